@@ -1,0 +1,76 @@
+# `make` installs what is missing, builds, and runs every notebook; `make test` runs the tests.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# Debian's and Ubuntu's packages: what the build needs, and what the tests need besides.
+PACKAGES = git pkg-config libcairo2-dev libpango1.0-dev libpng-dev libopenblas-dev zlib1g-dev \
+  libcmark-gfm-dev libcmark-gfm-extensions-dev fontconfig fonts-dejavu-core fonts-noto-cjk
+TEST_PACKAGES = chromium
+
+BINARIES = .build/release
+MODULES = CellProtocol Display NeuralNetwork Plotting
+
+# Installs those of the given packages that are missing, and says so.
+define install-packages
+@missing=; for package in $(1); do \
+  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+    || missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+  echo "== Installing$$missing"; \
+  if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
+  $$root apt-get update -qq \
+    && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+fi
+endef
+
+.PHONY: all packages test-packages build reports test lint install uninstall benchmark clean
+
+all: reports
+
+packages:
+	$(call install-packages,$(PACKAGES))
+
+test-packages: packages
+	$(call install-packages,$(TEST_PACKAGES))
+
+build: packages
+	@echo "== Building in release mode (the first time takes some minutes)"
+	swift build -c release --product emaki
+	swift build -c release --product emaki-worker
+
+reports: build
+	@echo "== Running the notebooks"
+	$(BINARIES)/emaki run notebooks -o output
+	@echo "== The reports:"
+	@ls -1 $(CURDIR)/output/*.html
+
+# Without testable imports, which no test needs, the tests share the build of `make`.
+test: test-packages
+	@echo "== Testing in release mode (the first time takes some minutes)"
+	swift test -c release --disable-testable-imports
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+# What `make` has built; so that root, who may install, need not be who builds.
+install:
+	@test -x $(BINARIES)/emaki-worker || { echo "Run make first."; exit 1; }
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/emaki \
+	  $(DESTDIR)$(PREFIX)/lib/emaki/modules
+	install $(BINARIES)/emaki $(DESTDIR)$(PREFIX)/bin
+	install $(BINARIES)/emaki-worker $(DESTDIR)$(PREFIX)/libexec/emaki
+	install -m 644 $(MODULES:%=$(BINARIES)/Modules/%.swiftmodule) \
+	  $(DESTDIR)$(PREFIX)/lib/emaki/modules
+	@echo "== Installed: $(DESTDIR)$(PREFIX)/bin/emaki"
+
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/bin/emaki $(DESTDIR)$(PREFIX)/libexec/emaki \
+	  $(DESTDIR)$(PREFIX)/lib/emaki
+
+benchmark: build
+	Benchmarks/engine.sh
+
+clean:
+	rm -rf .build

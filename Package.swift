@@ -1,0 +1,112 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+/// Settings of every Swift target: what later language modes will ask for anyway.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let syntax = "swift-syntax"
+
+let package = Package(
+  name: "emaki",
+  products: [
+    .library(name: "NeuralNetwork", targets: ["NeuralNetwork"]),
+    .library(name: "Plotting", targets: ["Plotting"]),
+    .executable(name: "emaki", targets: ["emaki"]),
+    .executable(name: "emaki-worker", targets: ["CellWorker"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
+  ],
+  targets: [
+    // System libraries.
+    .systemLibrary(name: "CBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+
+    // The two libraries, usable on their own.
+    .target(name: "NeuralNetwork", dependencies: ["CBLAS"], swiftSettings: strict),
+    .target(name: "Plotting", dependencies: ["CCairo", "CPango", "CPNG"], swiftSettings: strict),
+
+    // Notebooks.
+    .target(
+      name: "NotebookDocument",
+      dependencies: ["CMarkGFM", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "CellProtocol", swiftSettings: strict),
+    .target(
+      name: "Display", dependencies: ["CellProtocol", "NeuralNetwork", "Plotting"],
+      swiftSettings: strict),
+    .target(name: "CWorkerSupport"),
+    .executableTarget(
+      name: "CellWorker",
+      dependencies: ["CWorkerSupport", "CellProtocol", "Display", "NeuralNetwork", "Plotting"],
+      swiftSettings: strict,
+      linkerSettings: [
+        // Cells are loaded into the worker and find the libraries' symbols in it.
+        .unsafeFlags(["-Xlinker", "--export-dynamic"])
+      ]),
+    .target(
+      name: "CellEngine",
+      dependencies: [
+        "CWorkerSupport", "CellProtocol", "NotebookDocument",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SwiftParser", package: syntax),
+        .product(name: "SwiftSyntax", package: syntax),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Report",
+      dependencies: [
+        "NotebookDocument",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SwiftIDEUtils", package: syntax),
+        .product(name: "SwiftParser", package: syntax),
+        .product(name: "SwiftSyntax", package: syntax),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "emaki",
+      dependencies: [
+        "CellEngine", "NotebookDocument", "Report",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests, fast ones first.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "NeuralNetworkTests", dependencies: ["NeuralNetwork"], swiftSettings: strict),
+    .testTarget(name: "PlottingTests", dependencies: ["Plotting", "CPNG"], swiftSettings: strict),
+    .testTarget(
+      name: "DisplayTests", dependencies: ["CellProtocol", "Display"], swiftSettings: strict),
+    .testTarget(name: "CellProtocolTests", dependencies: ["CellProtocol"], swiftSettings: strict),
+    .testTarget(
+      name: "NotebookDocumentTests", dependencies: ["NotebookDocument"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportTests", dependencies: ["NotebookDocument", "Report", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CellEngineTests", dependencies: ["CellEngine", "CellWorker", "NotebookDocument"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EmakiTests", dependencies: ["CellWorker", "TestSupport", "emaki"],
+      swiftSettings: strict),
+  ]
+)
