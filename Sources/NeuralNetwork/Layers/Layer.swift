@@ -1,0 +1,78 @@
+/// One step of a network: a function forward, and the chain rule backward.
+///
+/// A layer takes a matrix with one sample per row. A type of one's own needs four members:
+///
+///     struct Doubling<Scalar: NetworkScalar>: Layer {
+///       func callAsFunction(_ input: Matrix<Scalar>) -> Matrix<Scalar> { input * 2 }
+///       func forward(_ input: Matrix<Scalar>) -> Matrix<Scalar> { input * 2 }
+///       func backward(_ gradient: Matrix<Scalar>) -> Matrix<Scalar> { gradient * 2 }
+///     }
+///
+/// (the fourth, ``forEachParameter(_:)``, only when there is something to learn). Layers are values:
+/// assigning one takes a snapshot.
+public protocol Layer<Scalar>: Sendable {
+  /// The numbers that the layer computes with.
+  associatedtype Scalar: NetworkScalar
+
+  /// Returns the output for `input` and changes nothing: inference.
+  func callAsFunction(_ input: Matrix<Scalar>) -> Matrix<Scalar>
+
+  /// Returns the output for `input` and remembers what ``backward(_:)`` needs.
+  mutating func forward(_ input: Matrix<Scalar>) -> Matrix<Scalar>
+
+  /// Takes ∂loss/∂output, stores ∂loss/∂parameter with each parameter and returns ∂loss/∂input.
+  ///
+  /// It belongs to the latest ``forward(_:)``, whose memory it uses up. The gradients of before are
+  /// overwritten, so there is nothing to reset between steps.
+  @discardableResult
+  mutating func backward(_ gradient: Matrix<Scalar>) -> Matrix<Scalar>
+
+  /// Visits every parameter, always in the same order, to read it or to change it in place.
+  mutating func forEachParameter(_ visit: (inout Parameter<Scalar>) -> Void)
+
+  /// Draws those parameters that have not been given yet.
+  mutating func initialize(using generator: inout SeededGenerator)
+}
+
+/// Numbers that a layer learns, and the latest gradient of the loss by them.
+public struct Parameter<Scalar: NetworkScalar>: Sendable, Hashable {
+  /// What it is in its layer: `weight` or `bias`.
+  public var name: String
+  /// The numbers.
+  public var value: Matrix<Scalar>
+  /// ∂loss/∂value from the latest `backward`, of the same shape; zeros before the first.
+  public var gradient: Matrix<Scalar>
+
+  /// Creates a parameter whose gradient is zero.
+  public init(name: String, value: Matrix<Scalar>) {
+    self.name = name
+    self.value = value
+    gradient = .zeros(value.rows, value.columns)
+  }
+}
+
+extension Layer {
+  /// Visits nothing: without one of its own, a layer has no parameters.
+  public func forEachParameter(_ visit: (inout Parameter<Scalar>) -> Void) {}
+
+  /// Draws nothing: without one of its own, a layer has no random start.
+  public func initialize(using generator: inout SeededGenerator) {}
+
+  /// Returns the output for one sample.
+  public func callAsFunction(_ sample: [Scalar]) -> [Scalar] {
+    self(Matrix(row: sample)).elements
+  }
+
+  /// Copies of all parameters with their gradients, in the order of ``forEachParameter(_:)``.
+  public var parameters: [Parameter<Scalar>] {
+    var copy = self
+    var result: [Parameter<Scalar>] = []
+    copy.forEachParameter { result.append($0) }
+    return result
+  }
+
+  /// How many numbers the layer learns.
+  public var parameterCount: Int {
+    parameters.reduce(0) { $0 + $1.value.rows * $1.value.columns }
+  }
+}

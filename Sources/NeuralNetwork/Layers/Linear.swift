@@ -1,0 +1,146 @@
+/// A fully connected layer: each output is a weighted sum of all inputs plus a bias.
+///
+///     forward    y = x·W + b
+///     backward   ∂L/∂W = xᵀ·g    ∂L/∂b = Σ g over the samples    ∂L/∂x = g·Wᵀ    where g = ∂L/∂y
+///     shapes     x: samples×inputs   W: inputs×outputs   b: 1×outputs   y, g: samples×outputs
+///
+/// W has one column per neuron (PyTorch's `nn.Linear` keeps the transpose: one row per neuron).
+/// The weights start as ``Initializer/xavierUniform`` and the biases at zero unless told otherwise;
+/// random ones are drawn by ``Sequential/init(using:layers:)`` or ``Layer/initialize(using:)``.
+public struct Linear<Scalar: NetworkScalar>: Layer {
+  /// The number of inputs.
+  public let inputs: Int
+  /// The number of outputs.
+  public let outputs: Int
+  /// W, inputs×outputs; 0×0 until it has been drawn.
+  public private(set) var weight: Parameter<Scalar>
+  /// b, 1×outputs, or `nil` for a layer without bias; 0×0 until it has been drawn.
+  public private(set) var bias: Parameter<Scalar>?
+
+  private let weightInitializer: Initializer
+  private let biasInitializer: Initializer
+  private var input: Matrix<Scalar>?
+  private var output = Matrix<Scalar>.zeros(0, 0)
+  private var inputGradient = Matrix<Scalar>.zeros(0, 0)
+
+  /// Creates a layer from its sizes and the way that its parameters start.
+  ///
+  /// With `bias: nil` it has no bias. Zeros and constants are there at once; what is random waits
+  /// for a generator.
+  public init(
+    _ inputs: Int, _ outputs: Int, weights: Initializer = .xavierUniform,
+    bias: Initializer? = .zeros
+  ) {
+    guard inputs > 0, outputs > 0 else {
+      stop("Linear(\(inputs), \(outputs)): both sizes must be positive")
+    }
+    self.inputs = inputs
+    self.outputs = outputs
+    weightInitializer = weights
+    biasInitializer = bias ?? .zeros
+    weight = Parameter(name: "weight", value: .zeros(0, 0))
+    self.bias = bias.map { _ in Parameter(name: "bias", value: .zeros(0, 0)) }
+    var unused = SeededGenerator(seed: 0)
+    draw(random: false, using: &unused)
+  }
+
+  /// Creates a layer from its weights (inputs×outputs) and biases (one per output).
+  public init(weights: Matrix<Scalar>, bias: [Scalar]?) {
+    if let bias, bias.count != weights.columns {
+      stopForShapes("Linear(weights:bias:)", weights.shape, Shape(1, bias.count))
+    }
+    inputs = weights.rows
+    outputs = weights.columns
+    weightInitializer = .zeros
+    biasInitializer = .zeros
+    weight = Parameter(name: "weight", value: weights)
+    self.bias = bias.map { Parameter(name: "bias", value: Matrix(row: $0)) }
+  }
+
+  /// Returns x·W + b.
+  public func callAsFunction(_ input: Matrix<Scalar>) -> Matrix<Scalar> {
+    var result = Matrix<Scalar>.zeros(0, 0)
+    apply(to: input, into: &result)
+    return result
+  }
+
+  /// Returns x·W + b and remembers x.
+  public mutating func forward(_ input: Matrix<Scalar>) -> Matrix<Scalar> {
+    apply(to: input, into: &output)
+    self.input = input
+    return output
+  }
+
+  /// Stores xᵀ·g and Σ g as the gradients of W and b, and returns g·Wᵀ.
+  @discardableResult
+  public mutating func backward(_ gradient: Matrix<Scalar>) -> Matrix<Scalar> {
+    guard let input else { stop("\(name): backward needs a forward of its own before it") }
+    guard gradient.shape == Shape(input.rows, outputs) else {
+      stopForShapes("\(name), gradient", gradient.shape, Shape(input.rows, outputs))
+    }
+    weight.gradient.assignProduct(transposed: input, gradient)
+    bias?.gradient.assignColumnSums(of: gradient)
+    inputGradient.assignProduct(gradient, transposed: weight.value)
+    // Lets go of the layer before, which can then write its next output over this one.
+    self.input = nil
+    return inputGradient
+  }
+
+  /// Visits W, then b.
+  public mutating func forEachParameter(_ visit: (inout Parameter<Scalar>) -> Void) {
+    visit(&weight)
+    bias?.accept(visit)
+  }
+
+  /// Draws W, then b, where they are random and have not been drawn yet.
+  public mutating func initialize(using generator: inout SeededGenerator) {
+    draw(random: true, using: &generator)
+  }
+}
+
+extension Linear {
+  private var name: String {
+    "Linear(\(inputs), \(outputs))"
+  }
+
+  private func apply(to input: Matrix<Scalar>, into output: inout Matrix<Scalar>) {
+    guard input.columns == inputs else {
+      stop("\(name): the input is \(input.shape), but must have \(inputs) columns")
+    }
+    guard weight.value.rows == inputs, bias?.value.columns ?? outputs == outputs else {
+      stop(
+        "\(name) has no weights yet: write Sequential(using: &generator) { … }, or call "
+          + "initialize(using: &generator)")
+    }
+    output.assignProduct(input, weight.value)
+    if let bias { output.add(row: bias.value) }
+  }
+
+  private mutating func draw(random: Bool, using generator: inout SeededGenerator) {
+    if weight.value.rows == 0, random || !weightInitializer.isRandom {
+      weight = Parameter(
+        name: weight.name, value: drawn(inputs, weightInitializer, using: &generator))
+    }
+    if let bias, bias.value.rows == 0, random || !biasInitializer.isRandom {
+      self.bias = Parameter(
+        name: bias.name, value: drawn(1, biasInitializer, using: &generator))
+    }
+  }
+
+  private func drawn(
+    _ rows: Int, _ initializer: Initializer, using generator: inout SeededGenerator
+  ) -> Matrix<Scalar> {
+    var elements: [Scalar] = []
+    for _ in 0..<rows * outputs {
+      elements.append(
+        Scalar(initializer.draw(inputs: inputs, outputs: outputs, using: &generator)))
+    }
+    return Matrix(rows: rows, columns: outputs, elements: elements)
+  }
+}
+
+extension Parameter {
+  fileprivate mutating func accept(_ visit: (inout Parameter) -> Void) {
+    visit(&self)
+  }
+}

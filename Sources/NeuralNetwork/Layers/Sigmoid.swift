@@ -1,0 +1,24 @@
+/// The logistic function, which squeezes any number into 0 … 1.
+///
+///     forward    y = 1 / (1 + e⁻ˣ)
+///     backward   ∂L/∂x = g · y · (1 − y)    where g = ∂L/∂y
+///     shapes     x, y, g: samples×features, all the same
+public struct Sigmoid<Scalar: NetworkScalar>: Activation {
+  /// What the latest `forward` leaves for `backward`.
+  public var memory = ActivationMemory<Scalar>()
+
+  /// Creates the layer; it has nothing to learn.
+  public init() {}
+
+  /// Writes 1 / (1 + e⁻ˣ) of each input.
+  public static func apply(_ input: [Scalar], into output: inout [Scalar]) {
+    Scalar.Kernels.sigmoid(input, into: &output)
+  }
+
+  /// Writes g · y · (1 − y).
+  public static func applyGradient(
+    input: [Scalar], output: [Scalar], _ gradient: [Scalar], into result: inout [Scalar]
+  ) {
+    Scalar.Kernels.sigmoidGradient(output: output, gradient, into: &result)
+  }
+}

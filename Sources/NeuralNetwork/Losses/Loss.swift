@@ -1,0 +1,44 @@
+/// How wrong a prediction is, as one number, and in which direction.
+///
+/// `loss(prediction, target)` is the number; both matrices have one sample per row.
+public protocol Loss: Sendable {
+  /// Returns the loss and overwrites `gradient` with ∂loss/∂prediction, reusing its memory.
+  func evaluate<Scalar: NetworkScalar>(
+    _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>, gradient: inout Matrix<Scalar>
+  ) -> Scalar
+}
+
+extension Loss {
+  /// Returns the loss.
+  public func callAsFunction<Scalar: NetworkScalar>(
+    _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>
+  ) -> Scalar {
+    var unused = Matrix<Scalar>.zeros(0, 0)
+    return evaluate(prediction, target, gradient: &unused)
+  }
+
+  /// Returns ∂loss/∂prediction, of the same shape as the prediction.
+  public func gradient<Scalar: NetworkScalar>(
+    _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>
+  ) -> Matrix<Scalar> {
+    var result = Matrix<Scalar>.zeros(0, 0)
+    _ = evaluate(prediction, target, gradient: &result)
+    return result
+  }
+}
+
+/// What becomes of the losses of the single elements of a batch.
+public enum Reduction: Sendable, Hashable {
+  /// They are added.
+  case sum
+  /// They are added and divided by samples × outputs, as PyTorch's `reduction="mean"` does.
+  case mean
+
+  /// What each element counts in a batch of `count` elements.
+  func weight(of count: Int) -> Double {
+    switch self {
+    case .sum: 1
+    case .mean: 1 / Double(count)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// The mean of the squared differences, averaged as PyTorch's `MSELoss` does.
+///
+///     loss       Σ (y − t)² / (samples × outputs)
+///     gradient   2 (y − t) / (samples × outputs)
+///     shapes     y, t, gradient: samples×outputs
+///
+/// Texts that write ½(y − t)² get half of this loss and half of its gradients when they average in
+/// the same way: for those, take `SquaredError(reduction: .mean)`, or half the learning rate.
+public struct MeanSquaredError: Loss, Hashable {
+  /// Creates the loss.
+  public init() {}
+
+  /// Returns the loss and writes its gradient.
+  public func evaluate<Scalar: NetworkScalar>(
+    _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>, gradient: inout Matrix<Scalar>
+  ) -> Scalar {
+    let count = Scalar(prediction.elements.count)
+    return squaredDifference(
+      "MeanSquaredError", prediction, target, factor: 2 / count, gradient: &gradient) / count
+  }
+}
+
+/// Half the sum of the squared differences; the ½ makes the gradient plain y − t.
+///
+///     loss       ½ Σ (y − t)²                              with `.sum`
+///                ½ Σ (y − t)² / (samples × outputs)        with `.mean`
+///     gradient   y − t, or (y − t) / (samples × outputs)
+///     shapes     y, t, gradient: samples×outputs
+///
+/// With `.mean` it is half of ``MeanSquaredError``, and so are its gradients.
+public struct SquaredError: Loss, Hashable {
+  /// Whether the elements' losses are added or averaged.
+  public var reduction: Reduction
+
+  /// Creates the loss, which adds unless told to average.
+  public init(reduction: Reduction = .sum) {
+    self.reduction = reduction
+  }
+
+  /// Returns the loss and writes its gradient.
+  public func evaluate<Scalar: NetworkScalar>(
+    _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>, gradient: inout Matrix<Scalar>
+  ) -> Scalar {
+    let weight = Scalar(reduction.weight(of: prediction.elements.count))
+    let sum = squaredDifference(
+      "SquaredError", prediction, target, factor: weight, gradient: &gradient)
+    return sum / 2 * weight
+  }
+}
+
+/// Writes (prediction − target) · `factor` and returns Σ (prediction − target)².
+private func squaredDifference<Scalar: NetworkScalar>(
+  _ loss: String, _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>, factor: Scalar,
+  gradient: inout Matrix<Scalar>
+) -> Scalar {
+  guard prediction.shape == target.shape else {
+    stopForShapes("\(loss), prediction and target", prediction.shape, target.shape)
+  }
+  gradient.reshape(prediction.shape)
+  return Scalar.Kernels.squaredDifference(
+    prediction.storage, target.storage, factor: factor, into: &gradient.storage)
+}

@@ -1,0 +1,54 @@
+extension Matrix {
+  /// Returns a matrix of the same shape with `transform` of each element.
+  @inlinable
+  public func map(_ transform: (Scalar) throws -> Scalar) rethrows -> Matrix {
+    var result = self
+    for index in storage.indices { result.storage[index] = try transform(storage[index]) }
+    return result
+  }
+
+  /// Returns the sum of all elements.
+  public func sum() -> Scalar {
+    Scalar.Kernels.sum(storage)
+  }
+
+  /// Returns the mean of all elements; NaN when there are none.
+  public func mean() -> Scalar {
+    sum() / Scalar(storage.count)
+  }
+
+  /// Returns the smallest element, or `nil` when there is none.
+  public func min() -> Scalar? {
+    storage.min()
+  }
+
+  /// Returns the largest element, or `nil` when there is none.
+  public func max() -> Scalar? {
+    storage.max()
+  }
+
+  /// Returns the sums of the columns: n×m becomes 1×m.
+  public func columnSums() -> Matrix {
+    var result = Matrix.zeros(0, 0)
+    result.assignColumnSums(of: self)
+    return result
+  }
+
+  /// Returns the sums of the rows: n×m becomes n×1.
+  public func rowSums() -> Matrix {
+    Matrix(column: (0..<rows).map { Scalar.Kernels.sum(self[row: $0]) })
+  }
+
+  /// Returns the column of the largest element of each row; of equal ones, the first.
+  public func rowArgmax() -> [Int] {
+    (0..<rows).map { row in
+      (0..<columns).reduce(0) { self[row, $1] > self[row, $0] ? $1 : $0 }
+    }
+  }
+
+  /// Overwrites this matrix with the sums of another one's columns, reusing its memory.
+  mutating func assignColumnSums(of source: Matrix) {
+    reshape(Shape(1, source.columns))
+    Scalar.Kernels.columnSums(source.storage, into: &storage)
+  }
+}
