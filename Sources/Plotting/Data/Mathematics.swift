@@ -1,0 +1,59 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The few functions of the C library that the plots need, so that no other file imports it.
+package enum Mathematics {
+  /// log₁₀ of a value.
+  package static func decimalLogarithm(_ value: Double) -> Double {
+    log10(value)
+  }
+
+  /// 10 to a real exponent.
+  package static func powerOfTen(_ exponent: Double) -> Double {
+    pow(10, exponent)
+  }
+
+  /// The number nearest to 10ⁿ.
+  package static func powerOfTen(_ exponent: Int) -> Double {
+    exactPowers.indices.contains(exponent) ? exactPowers[exponent] : pow(10, Double(exponent))
+  }
+
+  /// mantissa × 10ⁿ, rounded once wherever 10ⁿ is exact: 3 × 10⁻¹ is 0.3 and nothing else.
+  package static func decimal(_ mantissa: Int, exponent: Int) -> Double {
+    guard exponent < 0 else { return Double(mantissa) * powerOfTen(exponent) }
+    guard exponent > -300 else {
+      return Double(mantissa) / powerOfTen(300) / powerOfTen(-exponent - 300)
+    }
+    return Double(mantissa) / powerOfTen(-exponent)
+  }
+
+  /// The exponent n of the decade 10ⁿ ≤ |value| < 10ⁿ⁺¹.
+  package static func decade(of value: Double) -> Int {
+    let size = abs(value)
+    var exponent = Int(log10(size).rounded(.down))
+    // The logarithm of a number just below a power of ten may round up to it, and back.
+    if decimal(1, exponent: exponent) > size { exponent -= 1 }
+    if decimal(1, exponent: exponent + 1) <= size { exponent += 1 }
+    return exponent
+  }
+
+  /// x to a real power.
+  package static func power(_ base: Double, _ exponent: Double) -> Double {
+    pow(base, exponent)
+  }
+
+  /// ∛x, for negative x too.
+  package static func cubeRoot(_ value: Double) -> Double {
+    cbrt(value)
+  }
+
+  private static let exactPowers: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+    1e18, 1e19, 1e20, 1e21, 1e22,
+  ]
+}

@@ -1,0 +1,49 @@
+/// How many values a plot leaves out because they have no place on an axis.
+package struct MissingValues: Sendable, Equatable {
+  package var notANumber = 0
+  package var infinite = 0
+
+  package init(notANumber: Int = 0, infinite: Int = 0) {
+    self.notANumber = notANumber
+    self.infinite = infinite
+  }
+
+  package init(_ values: [Double]) {
+    for value in values { count(value) }
+  }
+
+  /// Counts the points of which any coordinate is missing, each once.
+  package init(_ x: [Double], _ y: [Double]) {
+    for (x, y) in zip(x, y) { count(Extent.isDrawable(x) ? y : x) }
+  }
+
+  private mutating func count(_ value: Double) {
+    if Extent.isDrawable(value) { return }
+    if value.isNaN { notANumber += 1 } else { infinite += 1 }
+  }
+
+  package static func + (left: MissingValues, right: MissingValues) -> MissingValues {
+    MissingValues(
+      notANumber: left.notANumber + right.notANumber, infinite: left.infinite + right.infinite)
+  }
+
+  /// The note under the plot, or nil if nothing is missing.
+  package var note: String? {
+    let parts = [
+      phrase(notANumber, one: "is not a number", many: "are not numbers"),
+      phrase(infinite, one: "is infinite", many: "are infinite"),
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    let left = notANumber + infinite == 1 ? "is not drawn" : "are not drawn"
+    return parts.count == 1
+      ? "\(parts[0]) and \(left)" : "\(parts.joined(separator: ", ")): not drawn"
+  }
+
+  private func phrase(_ count: Int, one: String, many: String) -> String? {
+    switch count {
+    case 0: nil
+    case 1: "1 value \(one)"
+    default: "\(DecimalNumber.grouped(count)) values \(many)"
+    }
+  }
+}

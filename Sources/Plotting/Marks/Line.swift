@@ -1,0 +1,106 @@
+/// A line through points, in the order in which they are given.
+///
+/// Values that are NaN or infinite break the line.
+public struct Line: Sendable, MarkConvertible {
+  private let x: Column
+  private let y: Column
+  package private(set) var label: String?
+  private var color: Color?
+  private var width: Double?
+  private var isDashed = false
+
+  /// Creates a line through the points (x, y); both columns must be equally long.
+  public init(
+    x: some Sequence<some PlottableNumber>, y: some Sequence<some PlottableNumber>
+  ) {
+    self.x = Column(x)
+    self.y = Column(y)
+  }
+
+  /// Creates a line through the points (0, y₀), (1, y₁), ….
+  public init(_ y: some Sequence<some PlottableNumber>) {
+    self.y = Column(y)
+    x = .indices(self.y.count)
+  }
+
+  /// Names the line in the legend, in errors and in the alternative text.
+  public func label(_ label: String) -> Line {
+    changed { $0.label = label }
+  }
+
+  /// Draws the line in dashes.
+  public func dashed(_ isDashed: Bool = true) -> Line {
+    changed { $0.isDashed = isDashed }
+  }
+
+  /// Draws the line in a colour other than the palette's next.
+  public func color(_ color: Color) -> Line {
+    changed { $0.color = color }
+  }
+
+  /// Draws the line in another width, in CSS pixels.
+  public func width(_ width: Double) -> Line {
+    changed { $0.width = width }
+  }
+
+  /// The line as a layer of a plot.
+  public var mark: Mark { Mark(self) }
+
+  private func changed(_ change: (inout Line) -> Void) -> Line {
+    var line = self
+    change(&line)
+    return line
+  }
+}
+
+extension Line: MarkContent {
+  package var kind: String { "line" }
+  package var chartName: String { "Line chart" }
+  package var takesSeriesColor: Bool { color == nil }
+  package var coloring: ColoringRequest? { nil }
+
+  package func summary(named name: String) throws(PlottingError) -> MarkSummary {
+    try SeriesCheck.check(name, [("x", x), ("y", y)])
+    return MarkSummary(
+      x: Extent(x), y: Extent(y), missing: MissingValues(x.values, y.values))
+  }
+
+  package func swatch(style: SeriesStyle, theme: Theme) -> LegendSwatch? {
+    .line(lineStyle(style, theme))
+  }
+
+  package func drawing(in area: PlotArea, style: SeriesStyle) -> MarkDrawing {
+    let style = lineStyle(style, area.theme)
+    let paths = LineSimplifier(resolution: area.resolution).paths(count: y.count) { index in
+      Point(x: area.x.position(of: x.values[index]), y: area.y.position(of: y.values[index]))
+    }
+    // A stroke is wider than its path, and its ends are round: room for them beyond the frame.
+    let clipped = PathClipper(bounds: area.frame.expanded(by: 16)).clipped(paths)
+    let lonely = clipped.filter { $0.count == 1 }.flatMap { $0 }
+    var items: [SceneItem] = [.lines(clipped.filter { $0.count > 1 }, style)]
+    if !lonely.isEmpty {
+      items.append(
+        .dots(
+          Dots(
+            centres: lonely, colors: [style.color], radius: max(2.5, style.width),
+            rim: style.color, rimWidth: 0)))
+    }
+    return MarkDrawing(
+      items: items, obstacles: Obstacles(paths: clipped), overhang: style.width / 2)
+  }
+
+  private func lineStyle(_ style: SeriesStyle, _ theme: Theme) -> LineStyle {
+    let width = width ?? theme.lineWidth
+    let dashes = isDashed ? theme.dashes : style.dashes
+    return LineStyle(
+      color: color ?? style.color, width: width, dashes: dashes.map { $0 * width },
+      hasRoundEnds: dashes.isEmpty)
+  }
+
+  package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String {
+    let drawn = zip(x.values, y.values).lazy
+      .filter { Extent.isDrawable($0) && Extent.isDrawable($1) }
+      .map(\.1)
+    return axes.course(of: Array(drawn), name: label ?? axes.y ?? "the line", isWhole: x.isWhole)
+  }
+}

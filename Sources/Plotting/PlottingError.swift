@@ -1,0 +1,77 @@
+/// Why a plot could not be drawn.
+public enum PlottingError: Error, Sendable, Equatable {
+  /// The plot has no marks at all.
+  case noMarks
+  /// Columns of one series differ in length; the counts are by column name.
+  case differentLengths(series: String, columns: [String], counts: [Int])
+  /// A series has no values.
+  case emptySeries(String)
+  /// Every value of a series' column is NaN or infinite.
+  case noFiniteValues(series: String, column: String)
+  /// The rows of a matrix differ in length.
+  case raggedRows(series: String, row: Int, count: Int, expected: Int)
+  /// A value that is zero or negative was to be placed on a logarithmic axis.
+  case nonPositiveOnLogAxis(series: String, axis: String, value: Double, count: Int)
+  /// The limits of an axis or a colour range leave no room between them.
+  case invalidRange(of: String, lower: Double, upper: Double)
+  /// A colour bar was asked for, but no mark is coloured by value.
+  case nothingColoredByValue
+  /// The figure is too small for its texts, or too large to be drawn.
+  case impossibleSize(width: Double, height: Double, reason: String)
+  /// Cairo gave up while it drew the named part.
+  case drawingFailed(part: String, reason: String)
+  /// The picture could not be encoded.
+  case encodingFailed(reason: String)
+  /// The name of a file says a format that plots cannot be written in.
+  case unknownFormat(path: String)
+  /// The file could not be written.
+  case writingFailed(path: String, reason: String)
+}
+
+extension PlottingError: CustomStringConvertible {
+  /// The error in words, with what to do about it.
+  public var description: String {
+    switch self {
+    case .noMarks:
+      "the plot has no marks: put a Line, Points or Heatmap between its braces"
+    case .differentLengths(let series, let columns, let counts):
+      "\(series): \(Self.listed(columns, counts)), but every column needs as many"
+    case .emptySeries(let series):
+      "\(series) has no values"
+    case .noFiniteValues(let series, let column):
+      "\(series): no value of \(column) is a finite number, so there is nothing to draw"
+    case .raggedRows(let series, let row, let count, let expected):
+      "\(series): row \(row) has \(count) values, but the rows before it have \(expected)"
+    case .nonPositiveOnLogAxis(let series, let axis, let value, let count):
+      Self.nonPositive(series: series, axis: axis, value: value, count: count)
+    case .invalidRange(let name, let lower, let upper):
+      "\(name): \(lower)...\(upper) is no range to draw; its ends must be finite and far enough apart"
+    case .nothingColoredByValue:
+      "a colour bar needs a mark that is coloured by value: a Heatmap, or Points with `color:`"
+    case .impossibleSize(let width, let height, let reason):
+      "a figure of \(width) × \(height) pixels cannot be drawn: \(reason)"
+    case .drawingFailed(let part, let reason):
+      "\(part) could not be drawn: \(reason)"
+    case .encodingFailed(let reason):
+      "the picture could not be encoded: \(reason)"
+    case .unknownFormat(let path):
+      "\(path): plots are written as PNG; give the file a name that ends in .png"
+    case .writingFailed(let path, let reason):
+      "\(path) could not be written: \(reason)"
+    }
+  }
+
+  private static func listed(_ columns: [String], _ counts: [Int]) -> String {
+    zip(columns, counts)
+      .map { "\($0) has \($1) \($1 == 1 ? "value" : "values")" }
+      .joined(separator: ", ")
+  }
+
+  private static func nonPositive(
+    series: String, axis: String, value: Double, count: Int
+  ) -> String {
+    let others = count > 1 ? " (and \(count - 1) more that are zero or negative)" : ""
+    return "\(series): \(axis) = \(value)\(others) has no place on a logarithmic axis; "
+      + "leave such values out, add a small constant, or use \(axis)Scale(.linear)"
+  }
+}

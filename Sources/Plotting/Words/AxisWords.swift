@@ -1,0 +1,71 @@
+/// The words that descriptions of marks share.
+package struct AxisWords: Sendable {
+  package let x: String?
+  package let y: String?
+
+  private static let longestName = 60
+
+  package init(x: String?, y: String?) {
+    self.x = x.map(Self.shortened)
+    self.y = y.map(Self.shortened)
+  }
+
+  /// A name cut where listening to it would become a burden.
+  package static func shortened(_ name: String) -> String {
+    name.count > longestName ? "\(name.prefix(longestName - 1))…" : name
+  }
+
+  /// A number to three digits, as one would say it.
+  package func number(_ value: Double) -> String {
+    DecimalNumber(value, digits: 3).spoken.plain
+  }
+
+  /// A number in as many digits as tell it from others at the distance of `span`.
+  package func number(_ value: Double, span: Double) -> String {
+    // What is left over of a sum that should be zero is no news.
+    if abs(value) < span * 1e-9 { return "0" }
+    guard span > 0 else { return number(value) }
+    let further = Mathematics.decade(of: value) - Mathematics.decade(of: span)
+    return DecimalNumber(value, digits: 3 + min(max(further, 0), 12)).spoken.plain
+  }
+
+  package func range(_ extent: Extent) -> String {
+    let span = extent.upper - extent.lower
+    return "\(number(extent.lower, span: span)) to \(number(extent.upper, span: span))"
+  }
+
+  /// How values run from the first to the last: "train falls from 2.3 to 0.03 over 100 epochs".
+  package func course(of values: [Double], name: String, isWhole: Bool) -> String {
+    let name = Self.shortened(name)
+    guard let first = values.first, let last = values.last, let low = values.min(),
+      let high = values.max()
+    else { return "\(name) has no values" }
+    if values.count == 1 { return "\(name) is a single point at \(number(first))" }
+    let amount = steps(values.count, isWhole: isWhole)
+    if low == high { return "\(name) stays at \(number(first)) over \(amount)" }
+    let span = high - low
+    let ends = "from \(number(first, span: span)) to \(number(last, span: span))"
+    var extremes: [String] = []
+    if low < min(first, last) - span * 0.1 { extremes.append("lowest \(number(low, span: span))") }
+    if high > max(first, last) + span * 0.1 {
+      extremes.append("highest \(number(high, span: span))")
+    }
+    let aside = extremes.isEmpty ? "" : " (\(extremes.joined(separator: ", ")))"
+    return "\(name) \(verb(first, last, span: span)) \(ends) over \(amount)\(aside)"
+  }
+
+  /// A line falls or rises if the way from its first to its last value is most of its span.
+  private func verb(_ first: Double, _ last: Double, span: Double) -> String {
+    if abs(last - first) < span * 0.5 { return "goes" }
+    return last < first ? "falls" : "rises"
+  }
+
+  /// "100 epochs" where x counts something with a simple name, else "100 points".
+  private func steps(_ count: Int, isWhole: Bool) -> String {
+    let number = DecimalNumber.grouped(count)
+    guard isWhole, let x, x.count > 1, !x.hasSuffix("s"),
+      x.allSatisfy({ $0.isASCII && $0.isLowercase })
+    else { return "\(number) points" }
+    return "\(number) \(x)s"
+  }
+}
