@@ -1,0 +1,83 @@
+/// A notebook and what became of each of its cells: what a report is made from.
+package struct ExecutedNotebook: Sendable, Equatable {
+  package var notebook: Notebook
+  /// One result for each of `notebook.cells`, in the same order.
+  package var results: [CellResult]
+  /// Warnings and errors that belong to no cell, such as those of source files beside the notebook.
+  package var diagnostics: [Diagnostic]
+
+  package init(notebook: Notebook, results: [CellResult], diagnostics: [Diagnostic] = []) {
+    self.notebook = notebook
+    self.results = results
+    self.diagnostics = diagnostics
+  }
+}
+
+/// What became of one cell.
+package struct CellResult: Sendable, Equatable {
+  /// How the cell ended.
+  package enum Status: Sendable, Equatable {
+    case succeeded
+    case failed(Failure)
+    /// The cell failed as `expect:` or `error: true` had announced.
+    case failedAsAnnounced(Failure)
+    /// The run ended before the cell.
+    case notRun
+    /// The cell has `eval: false`.
+    case notEvaluated
+  }
+
+  package var status: Status
+  /// What the cell printed and displayed, in order.
+  package var outputs: [CellOutput]
+  /// The compiler's warnings.
+  package var warnings: [Diagnostic]
+  /// What a reader of the report has to know about how the cell was run.
+  package var remarks: [String]
+
+  package init(
+    status: Status, outputs: [CellOutput] = [], warnings: [Diagnostic] = [],
+    remarks: [String] = []
+  ) {
+    self.status = status
+    self.outputs = outputs
+    self.warnings = warnings
+    self.remarks = remarks
+  }
+}
+
+/// One piece of what a cell printed or displayed.
+package enum CellOutput: Sendable, Equatable {
+  case text(String, stream: StandardStream)
+  case value(DisplayedValue)
+  /// A word of the runner's own, such as that the output was cut at its limit.
+  case remark(String)
+}
+
+/// The stream that a text was printed on.
+package enum StandardStream: Sendable, Equatable {
+  case standardOutput
+  case standardError
+}
+
+/// A value in one or several representations, of which a report takes the richest it can show.
+package struct DisplayedValue: Sendable, Equatable {
+  /// The representations by MIME type: `text/plain`, `text/html`, `image/png`, `image/svg+xml`.
+  package var representations: [String: [UInt8]]
+  /// The width of an image, in CSS pixels.
+  package var width: Int?
+  /// The height of an image, in CSS pixels.
+  package var height: Int?
+  /// The alternative text that the value gives for itself.
+  package var alternativeText: String?
+
+  package init(
+    representations: [String: [UInt8]], width: Int? = nil, height: Int? = nil,
+    alternativeText: String? = nil
+  ) {
+    self.representations = representations
+    self.width = width
+    self.height = height
+    self.alternativeText = alternativeText
+  }
+}
