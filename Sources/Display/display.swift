@@ -1,0 +1,27 @@
+public import CellProtocol
+
+/// Shows a value in the report at this place of the cell's output.
+///
+/// What a value that is ``Displayable`` gives of itself is shown, and for every other value the
+/// text that `print` would write. Outside of a notebook the text goes to standard output.
+public func display(_ value: some Any) {
+  display(mimeBundle(of: value))
+}
+
+/// Shows a value in one of the representations given, the richest that the report can show.
+public func display(_ bundle: MIMEBundle) {
+  if let show = DisplayContext.current.show {
+    show(bundle)
+  } else {
+    print(bundle.text ?? bundle.alternativeText ?? "")
+  }
+}
+
+/// The representations of any value.
+package func mimeBundle(of value: Any) -> MIMEBundle {
+  if let bundle = value as? MIMEBundle { return bundle }
+  if let displayable = value as? any Displayable { return displayable.mimeBundle }
+  if let numbers = NumberTable(value) { return numbers.mimeBundle }
+  // Inside of collections Swift names a type with its module, which for a cell is the engine's.
+  return MIMEBundle(text: String(describing: value).replacing(/\bCell\d+\./, with: ""))
+}

@@ -1,0 +1,63 @@
+import CellProtocol
+import Display
+import Foundation
+import NeuralNetwork
+import Plotting
+import Testing
+
+@Suite struct MIMEBundleTests {
+  @Test(arguments: [
+    ("text" as any Sendable, "text"), ([1, 2, 3], "[1, 2, 3]"), ([0.1, 2], "[0.1, 2.0]"),
+    ([Int](), "[]"), (["a": 1], "[\"a\": 1]"), (Int?.none, "nil"), ([["a"]], "[[\"a\"]]"),
+    ([[1, 20], [300, 4]], "  1  20\n300   4"),
+  ])
+  func valuesShowAsSwiftPrintsThem(value: any Sendable, text: String) {
+    #expect(mimeBundle(of: value).text == text)
+  }
+
+  @Test func modulesOfCellsAreNotShown() {
+    struct Named: CustomStringConvertible {
+      var description: String { "[Cell2.Colour.red, Cell12.Colour.blue, Cell.x]" }
+    }
+    #expect(mimeBundle(of: Named()).text == "[Colour.red, Colour.blue, Cell.x]")
+  }
+
+  @Test func longArraysAreShortened() throws {
+    let text = try #require(mimeBundle(of: Array(0..<10_000)).text)
+    #expect(text.hasPrefix("[0, 1, 2, "))
+    #expect(text.hasSuffix(", 9999] (10000 numbers)"))
+    #expect(text.count < 1_000)
+  }
+
+  @Test func largeTablesAreShortened() throws {
+    let bundle = mimeBundle(of: (0..<100).map { row in (0..<100).map { $0 + row } })
+    let html = String(decoding: try #require(bundle.representations["text/html"]), as: UTF8.self)
+    #expect(html.components(separatedBy: "<tr>").count - 1 == 20)
+    #expect(html.contains("<td>…</td>"))
+    #expect(html.contains("<td>198</td>"))
+  }
+
+  @Test func matricesAreTables() throws {
+    let bundle = mimeBundle(of: Matrix<Double>([[1, 2.5], [3, 4]]))
+    let html = String(decoding: try #require(bundle.representations["text/html"]), as: UTF8.self)
+    #expect(html.contains("<td>2.5</td>"))
+    #expect(bundle.text?.contains("2.5") == true)
+  }
+
+  @Test func plotsArePicturesInTheirSize() throws {
+    let plot = Plot("Loss") { Line([3, 2, 1]) }.size(width: 300, height: 200).altText("It falls.")
+    let bundle = mimeBundle(of: plot)
+    #expect(bundle.representations["image/png"]?.prefix(4) == Data([0x89, 0x50, 0x4E, 0x47]))
+    #expect(bundle.width == 300)
+    #expect(bundle.height == 200)
+    #expect(bundle.alternativeText == "It falls.")
+  }
+
+  @Test func aDisplayableValueSpeaksForItself() {
+    struct Badge: Displayable {
+      var mimeBundle: MIMEBundle { MIMEBundle(html: "<b>3</b>", text: "three") }
+    }
+    #expect(mimeBundle(of: Badge()).text == "three")
+    #expect(mimeBundle(of: Badge()).representations["text/html"] == Data("<b>3</b>".utf8))
+  }
+}
