@@ -1,0 +1,185 @@
+import CellProtocol
+import Foundation
+import NotebookDocument
+
+/// Puts the end of a cell that failed into words, with its place in the notebook.
+struct FailureDescription {
+  let symbolizer: Symbolizer
+  let crashReport: String
+  let memoryLimit: Int
+
+  /// The outcome of a cell from how it ended and what it printed.
+  func outcome(
+    of ending: CellEnding, in cell: Cell, outputs: [CellOutput]
+  ) async -> CellOutcome {
+    if case .finished = ending { return CellOutcome(outputs: outputs) }
+    var last = LastWords(outputs)
+    let crash = CrashReport(takingFrom: crashReport)
+    let stack = await symbolizer.stack(at: addresses(of: ending, crash: crash))
+    let frames = stack.frames
+    let (kind, message) = words(for: ending, stack: stack, lastWords: &last)
+    let failure = Failure(
+      kind: kind, message: DiagnosticMapper.withoutModuleNames(message),
+      position: frames.first { $0.file == symbolizer.mapper.notebook.path }?.position
+        ?? SourcePosition(line: cell.firstLine, column: cell.indentation + 1),
+      stack: frames.withoutRepetitions)
+    return CellOutcome(outputs: last.outputs, failure: failure)
+  }
+
+  private func addresses(of ending: CellEnding, crash: CrashReport?) -> [CodeAddress] {
+    switch ending {
+    case .threw(_, let frames), .exited(_, let frames): frames
+    default: crash?.frames ?? []
+    }
+  }
+
+  private func words(
+    for ending: CellEnding, stack: Symbolizer.Stack, lastWords: inout LastWords
+  ) -> (Failure.Kind, String) {
+    switch ending {
+    case .finished:
+      (.worker, "The cell came to its end.")
+    case .threw(let message, _):
+      (.thrownError, message)
+    case .exited(let code, _):
+      (.exit(code: Int(code)), "The cell ended the program with `exit(\(code))`.")
+    case .loadFailed(let message):
+      (.worker, "The cell could not be loaded: \(message)")
+    case .died(.exited(let code)):
+      (.exit(code: code), "The cell ended the program with code \(code).")
+    case .died(.signalled(let signal)):
+      trap(signal, stack: stack, lastWords: &lastWords)
+    case .timedOut(let seconds):
+      (.timeout(seconds: seconds), "The cell ran longer than the \(seconds.short) s it may take.")
+    case .interrupted:
+      (.interrupted, "The run was interrupted.")
+    }
+  }
+
+  private func trap(
+    _ signal: Int32, stack: Symbolizer.Stack, lastWords: inout LastWords
+  ) -> (Failure.Kind, String) {
+    let said = lastWords.takeFatalError()
+    if said?.hasPrefix("failed to allocate") ?? false {
+      return (
+        .memoryLimit(bytes: memoryLimit),
+        "The cell wanted more memory than the \(memoryLimit.inBytes) it may have."
+      )
+    }
+    let name = Self.name(of: signal)
+    if let message = said ?? stack.runtimeFailure { return (.trap(signal: name), message) }
+    if let message = lastWords.takeFailedCast() { return (.trap(signal: name), message) }
+    if signal == SIGSEGV, stack.frames.isEndlessRecursion {
+      return (.trap(signal: name), "The stack is used up: a function calls itself without end.")
+    }
+    return (.trap(signal: name), Self.meaning(of: signal))
+  }
+
+  private static func name(of signal: Int32) -> String {
+    let names: [Int32: String] = [
+      SIGILL: "SIGILL", SIGTRAP: "SIGTRAP", SIGABRT: "SIGABRT", SIGBUS: "SIGBUS",
+      SIGFPE: "SIGFPE", SIGKILL: "SIGKILL", SIGSEGV: "SIGSEGV", SIGTERM: "SIGTERM",
+      SIGPIPE: "SIGPIPE", SIGINT: "SIGINT", SIGQUIT: "SIGQUIT",
+    ]
+    return names[signal] ?? "signal \(signal)"
+  }
+
+  private static func meaning(of signal: Int32) -> String {
+    switch signal {
+    case SIGILL, SIGTRAP: "The cell stopped in a trap (\(name(of: signal)))."
+    case SIGSEGV, SIGBUS: "The cell used memory that is not its own (\(name(of: signal)))."
+    case SIGABRT: "The cell was aborted (SIGABRT)."
+    case SIGFPE: "The cell divided by zero or overflowed (SIGFPE)."
+    case SIGKILL: "The cell was killed (SIGKILL), perhaps by the system for want of memory."
+    default: "The cell was ended by \(name(of: signal))."
+    }
+  }
+}
+
+/// The output of a cell that crashed, from which the runtime's own words are taken out.
+private struct LastWords {
+  private(set) var outputs: [CellOutput]
+
+  init(_ outputs: [CellOutput]) {
+    self.outputs = outputs
+  }
+
+  /// Takes the message of the runtime's last `Fatal error: …` out of the output.
+  mutating func takeFatalError() -> String? {
+    var message: String?
+    edit { text in
+      guard
+        let match = text.firstMatch(
+          of:
+            /(?:^|\n)(?:[^\n]*: )?(?<kind>Fatal error|Precondition failed|Assertion failed)(?:: (?<message>[\s\S]*?))?\n*$/
+        )
+      else { return text }
+      message = match.output.message.map(String.init) ?? String(match.output.kind)
+      return String(text[..<match.range.lowerBound])
+        + (match.range.lowerBound == text.startIndex ? "" : "\n")
+    }
+    return message
+  }
+
+  /// Takes the runtime's words about a failed `as!` out of the output, less the addresses.
+  mutating func takeFailedCast() -> String? {
+    var message: String?
+    edit { text in
+      guard
+        let match = text.firstMatch(
+          of: /(?:^|\n)(?<message>Could not cast value of type [^\n]*)\n*$/)
+      else { return text }
+      message = String(match.output.message).replacing(/\s\(0x[0-9a-f]+\)/, with: "")
+      return String(text[..<match.range.lowerBound])
+    }
+    return message
+  }
+
+  /// Changes the last text on standard error.
+  private mutating func edit(_ change: (String) -> String) {
+    let index = outputs.lastIndex {
+      if case .text(_, .standardError) = $0 { true } else { false }
+    }
+    guard let index, case .text(let text, let stream) = outputs[index] else { return }
+    let changed = change(text)
+    if changed.allSatisfy(\.isNewline) {
+      outputs.remove(at: index)
+    } else {
+      outputs[index] = .text(changed, stream: stream)
+    }
+  }
+}
+
+extension [StackFrame] {
+  /// The stack with one frame for each run of the same call.
+  fileprivate var withoutRepetitions: [StackFrame] {
+    reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// Whether one function fills the stack.
+  fileprivate var isEndlessRecursion: Bool {
+    count > 20 && Set(prefix(20).map(\.function)).count <= 2
+  }
+}
+
+extension Double {
+  /// The number without a fraction where it has none.
+  fileprivate var short: String {
+    self == rounded() && magnitude < 1e15 ? String(Int(self)) : String(self)
+  }
+}
+
+extension Int {
+  /// The number of bytes in the largest unit that fits.
+  package var inBytes: String {
+    let units = ["bytes", "kB", "MB", "GB", "TB"]
+    var value = Double(self)
+    var unit = 0
+    while value >= 1_000, unit < units.count - 1 {
+      value /= 1_000
+      unit += 1
+    }
+    let tenths = (value * 10).rounded() / 10
+    return "\(tenths.short) \(units[unit])"
+  }
+}
