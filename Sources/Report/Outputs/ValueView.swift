@@ -1,0 +1,116 @@
+import NotebookDocument
+
+/// One displayed value, or several pictures that share a figure.
+struct ValueView {
+  let values: [DisplayedValue]
+  let cell: Cell
+  let context: ReportContext
+  /// What the identifiers within the values get in front.
+  let prefix: String
+
+  func html(_ captions: inout Captions) -> HTML {
+    if values.allSatisfy(\.isPicture) { return figure(captions.take()) }
+    let content = values.map { richest($0, alternativeText: nil, index: 0) }.joined()
+    guard captions.table != nil || captions.figure != nil || captions.label != nil else {
+      return content
+    }
+    let taken = captions.take()
+    let caption = taken.table ?? taken.figure
+    let figcaption: HTML =
+      caption.map { "<figcaption>\(MarkdownFragment.inline($0, context: context))</figcaption>\n" }
+      ?? .empty
+    return """
+      <figure class=result\(attribute: "id", taken.label)>
+      \(figcaption)\(content)</figure>
+
+      """
+  }
+
+  private func figure(_ captions: Captions) -> HTML {
+    let pictures = values.enumerated().map { index, value in
+      let own = value.alternativeText
+      let text = index == 0 ? captions.alternativeText ?? own : own
+      return richest(value, alternativeText: text ?? plain(captions.figure), index: index)
+    }
+    let caption: HTML =
+      captions.figure.map {
+        "<figcaption>\(MarkdownFragment.inline($0, context: context))</figcaption>\n"
+      } ?? .empty
+    return """
+      <figure\(attribute: "id", captions.label)>
+      \(pictures.joined())\(caption)</figure>
+
+      """
+  }
+
+  private func plain(_ caption: String?) -> String? {
+    caption.map { MarkdownFragment.plainText($0, context: context) }
+  }
+
+  /// The richest representation that can be shown.
+  private func richest(_ value: DisplayedValue, alternativeText: String?, index: Int) -> HTML {
+    if let image = value.image {
+      return self.image(image.kind, image.bytes, value, alternativeText: alternativeText)
+    }
+    if let svg = value.text("image/svg+xml") {
+      let drawing = HTMLSanitizer.sanitize(svg, identifierPrefix: "\(prefix)\(index)-")
+      if drawing.source.utf8.contains(UInt8(ascii: "<")) {
+        let text = alternativeText ?? value.alternativeText ?? fallbackText
+        return "<span class=drawing role=img\(attribute: "aria-label", text)>\(drawing)</span>\n"
+      }
+    }
+    if let html = value.text("text/html") {
+      let content = HTMLSanitizer.sanitize(html, identifierPrefix: "\(prefix)\(index)-")
+      if !content.isEmpty { return "<section class=\"output html\">\(content)</section>\n" }
+    }
+    let text = value.text("text/plain") ?? value.alternativeText ?? ""
+    guard !text.isEmpty else { return .empty }
+    return "<pre class=\"output value\">\(TerminalText.html(of: text.withoutLastLineEnd))</pre>\n"
+  }
+
+  private func image(
+    _ kind: ImageKind, _ bytes: [UInt8], _ value: DisplayedValue, alternativeText: String?
+  ) -> HTML {
+    let size = PNGSize(bytes)
+    let width = (value.width ?? size?.width).map(String.init)
+    let height = (value.height ?? size?.height).map(String.init)
+    let text = alternativeText ?? value.alternativeText ?? fallbackText
+    let source = HTML(verbatim: kind.dataAddress(of: bytes))
+    return """
+      <img\(attribute: "alt", text)\(attribute: "width", width)\(attribute: "height", height) \
+      src="\(source)">
+
+      """
+  }
+
+  private var fallbackText: String {
+    "\(context.words.figure) (\(context.words.cell) \(cell.number))"
+  }
+}
+
+extension DisplayedValue {
+  /// The bitmap among the representations, if it is what it says.
+  var image: (kind: ImageKind, bytes: [UInt8])? {
+    for kind in [ImageKind.png, .jpeg, .gif, .webp] {
+      if let bytes = representations[kind.rawValue], ImageKind(of: bytes) == kind {
+        return (kind, bytes)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the value is shown as a picture.
+  var isPicture: Bool { image != nil || representations["image/svg+xml"] != nil }
+
+  /// A representation that is text.
+  func text(_ type: String) -> String? {
+    representations[type].map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension String {
+  /// The text without the line end that it closes with.
+  var withoutLastLineEnd: String {
+    last == "\n" || last == "\r\n" ? String(dropLast()) : self
+  }
+}

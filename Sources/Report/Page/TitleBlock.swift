@@ -1,0 +1,41 @@
+import NotebookDocument
+
+/// What stands above the text: title, authors, date, abstract.
+struct TitleBlock {
+  let title: String
+  /// The identifier of the heading that became the title.
+  let identifier: String?
+  let context: ReportContext
+
+  private var frontMatter: FrontMatter { context.notebook.frontMatter }
+
+  var html: HTML {
+    """
+    <header class=title>
+    <h1\(attribute: "id", identifier)>\(title)</h1>
+    \(paragraph("subtitle", frontMatter.subtitle))\(byline)\(abstract)</header>
+
+    """
+  }
+
+  private func paragraph(_ name: String, _ text: String?) -> HTML {
+    text.map { "<p\(attribute: "class", name)>\($0)</p>\n" } ?? .empty
+  }
+
+  private var byline: HTML {
+    let authors = frontMatter.authors.map { "<span class=author>\($0)</span>" as HTML }
+    let date = frontMatter.date.map { "<span class=date>\($0)</span>" as HTML }
+    let parts = authors + [date].compactMap(\.self)
+    return parts.isEmpty ? .empty : "<p class=byline>\(parts.joined(separator: " "))</p>\n"
+  }
+
+  private var abstract: HTML {
+    guard let text = frontMatter.abstract else { return .empty }
+    let label = context.words.abstract
+    return """
+      <section class=abstract\(attribute: "aria-label", label)>
+      \(MarkdownFragment(text, context: context).html)</section>
+
+      """
+  }
+}

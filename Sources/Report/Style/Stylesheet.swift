@@ -1,0 +1,15 @@
+/// The looks of a report.
+enum Stylesheet {
+  static let text = compact(
+    [
+      palette, page, title, contents, prose, tables, callouts, code, codeColors, terminalColors,
+      outputs, failures, print,
+    ].joined(separator: "\n"))
+
+  /// The rules without the blanks that nothing depends on, since every report carries them.
+  private static func compact(_ rules: String) -> String {
+    rules.replacing(/\s*([{};])\s*/) { "\($0.output.1)" }
+      .replacing(": ", with: ":").replacing(", ", with: ",").replacing(";}", with: "}")
+      .replacing(/\s+/, with: " ").replacing("}", with: "}\n")
+  }
+}
