@@ -1,0 +1,95 @@
+import CellEngine
+import Foundation
+import NotebookDocument
+import Synchronization
+
+/// Tells how far a run has come: a live line for each cell on a terminal, plain lines elsewhere.
+final class Progress: RunObserver {
+  private struct Current {
+    var text: String
+    var start: ContinuousClock.Instant
+  }
+
+  private let isLive: Bool
+  private let isQuiet: Bool
+  private let current = Mutex<Current?>(nil)
+
+  /// Makes a reporter; only one notebook at a time can have a live line.
+  init(isQuiet: Bool, isAlone: Bool) {
+    self.isQuiet = isQuiet
+    isLive = Console.isTerminal && isAlone && !isQuiet
+    if isLive { startTicking() }
+  }
+
+  func cellBegins(_ cell: Cell, of notebook: Notebook) {
+    guard isLive else { return }
+    let line = Current(text: Self.name(of: cell, in: notebook), start: .now)
+    current.withLock { current in
+      current = line
+      Self.draw(line)
+    }
+  }
+
+  func cellEnds(_ cell: Cell, of notebook: Notebook, result: CellResult, after time: Duration) {
+    let line = "\(Self.name(of: cell, in: notebook))  \(time.inSeconds)\(result.status.mark)"
+    current.withLock { current in
+      current = nil
+      if !isQuiet { Console.write((isLive ? "\r\u{1B}[K" : "") + line + "\n") }
+      for message in result.messages(in: notebook) { Console.error(message) }
+    }
+  }
+
+  private static func name(of cell: Cell, in notebook: Notebook) -> String {
+    "\(notebook.path):\(cell.firstLine)  cell \(cell.number) of \(notebook.cells.count)"
+  }
+
+  // MARK: The live line
+
+  private func startTicking() {
+    Thread.detachNewThread { [weak self] in
+      while let self {
+        self.current.withLock { current in
+          if let current { Self.draw(current) }
+        }
+        usleep(100_000)
+      }
+    }
+  }
+
+  private static func draw(_ line: Current) {
+    Console.write("\r\u{1B}[K\(line.text)  \((ContinuousClock.now - line.start).inSeconds) …")
+  }
+}
+
+extension Duration {
+  /// The time in seconds with two decimals.
+  var inSeconds: String {
+    let hundredths = Int((self / .milliseconds(10)).rounded())
+    let fraction = hundredths % 100
+    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
+  }
+}
+
+extension CellResult.Status {
+  fileprivate var mark: String {
+    switch self {
+    case .succeeded, .notRun, .notEvaluated: ""
+    case .failedAsAnnounced: "  fails as announced"
+    case .failed: "  FAILED"
+    }
+  }
+}
+
+extension CellResult {
+  /// What the compiler and the failure of a cell have to say, as lines for a terminal.
+  fileprivate func messages(in notebook: Notebook) -> [String] {
+    guard case .failed(let failure) = status else { return warnings.map(\.description) }
+    guard failure.diagnostics.isEmpty else { return failure.diagnostics.map(\.description) }
+    let summary = Diagnostic(
+      .error, failure.message, file: notebook.path, position: failure.position)
+    let stack = failure.stack.map {
+      "    at \($0.function) (\($0.file):\($0.position.line):\($0.position.column))"
+    }
+    return [summary.description] + stack + remarks.map { "    \($0)" }
+  }
+}

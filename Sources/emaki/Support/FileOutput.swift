@@ -1,0 +1,48 @@
+import CellEngine
+import Foundation
+
+/// A file that could not be written.
+struct FileError: Error, CustomStringConvertible {
+  var path: String
+  var reason: String
+
+  var description: String { "cannot write \(path): \(reason)" }
+}
+
+/// Writes files whole or not at all.
+enum FileOutput {
+  /// Writes to standard output, and says so when that takes no more.
+  static func writeToStandardOutput(_ text: String) throws(FileError) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      throw FileError(path: "to standard output", reason: error.reason)
+    }
+  }
+
+  /// Makes a folder and those that it lies in, where they are missing.
+  static func makeFolder(_ path: String) throws(FileError) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw FileError(path: path, reason: error.reason)
+    }
+  }
+
+  /// Writes beside the file and then renames, so that nobody ever sees half of it.
+  static func write(_ text: String, to path: String) throws(FileError) {
+    let url = URL(fileURLWithPath: path)
+    let folder = url.deletingLastPathComponent()
+    try makeFolder(folder.path)
+    let beside = folder.appending(path: ".\(url.lastPathComponent).\(getpid())").path
+    defer { unlink(beside) }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: beside))
+    } catch {
+      throw FileError(path: path, reason: error.reason)
+    }
+    guard rename(beside, path) == 0 else {
+      throw FileError(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The notebooks of this repository, run and looked at in a browser.
+@Suite(.serialized) struct LessonTests {
+  /// The folder `notebooks` of the checkout that the tests were built in.
+  private static let notebooks = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "notebooks")
+
+  private func report(of name: String, arguments: String...) async throws -> String {
+    let tool = try CommandLineTool()
+    defer { tool.cleanUp() }
+    let notebook = Self.notebooks.appending(path: "\(name).md")
+    try tool.write(try String(contentsOf: notebook, encoding: .utf8), to: "\(name).md")
+    let outcome = try await tool.run(["run", "\(name).md", "--quiet"] + arguments)
+    try #require(outcome.status == 0, "\(outcome)")
+    return try tool.read("output/\(name).html")
+  }
+
+  @Test func thePlaneIsLearned() async throws {
+    let html = try await report(of: "plane-regression")
+    #expect(html.components(separatedBy: "data:image/png;base64,").count - 1 == 3)
+    // What the notebook's own loops give, to the last digit.
+    for number in [
+      "0.006706025259285303", "0.1402209162240302", "0.14932939747407145",
+      "0.5765078595903534", "0.31404948868496607",
+    ] {
+      #expect(html.contains(number), "\(number) is not in the report")
+    }
+    let browser = try Browser()
+    defer { browser.close() }
+    let document = try browser.document(of: html)
+    #expect(document.contains("A network without linear algebra"))
+    for window in [390, 1280] {
+      let widths = try browser.widths(of: html, window: window)
+      #expect(widths.page <= widths.window)
+    }
+  }
+
+  @Test func theBenchmarkNotebookRuns() async throws {
+    let tool = try CommandLineTool()
+    defer { tool.cleanUp() }
+    let source = Self.notebooks.appending(path: "../Benchmarks/notebooks/engine.md").standardized
+    let outcome = try await tool.run("run", source.path)
+    #expect(outcome.status == 0, "\(outcome)")
+    let html = try tool.read("output/engine.html")
+    #expect(html.components(separatedBy: "data:image/png;base64,").count - 1 == 6)
+  }
+}
