@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.3
 
 import PackageDescription
 
@@ -37,9 +37,13 @@ let package = Package(
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CVectorMath"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // The two libraries, usable on their own.
-    .target(name: "NeuralNetwork", dependencies: ["CBLAS"], swiftSettings: strict),
+    .target(
+      name: "NeuralNetwork", dependencies: ["CBLAS", "CVectorMath", "CZlib"],
+      swiftSettings: strict),
     .target(name: "Plotting", dependencies: ["CCairo", "CPango", "CPNG"], swiftSettings: strict),
 
     // Notebooks.

@@ -13,7 +13,7 @@ package struct Installation: Sendable, Equatable {
   /// The modules that a notebook may import without more ado.
   package static let libraries = ["CellProtocol", "Display", "NeuralNetwork", "Plotting"]
   /// The system's libraries that those modules import for themselves.
-  static let systemLibraries = ["CBLAS", "CCairo", "CPNG", "CPango"]
+  static let systemLibraries = ["CBLAS", "CCairo", "CPNG", "CPango", "CVectorMath", "CZlib"]
 
   /// Finds the installation around the executable at `path`.
   package static func find(
