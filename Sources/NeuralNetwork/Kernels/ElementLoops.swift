@@ -1,4 +1,5 @@
-// Always inlined, so that each kernel's loop is compiled for its scalar and its operation.
+// Loops over the elements of arrays, always inlined, so that the specialised function around them
+// holds one for its scalar and its operation. Sizes are checked once per call, never per element.
 
 /// Stops when two sizes that a caller should have checked differ.
 @inline(__always)
@@ -6,6 +7,7 @@ func requireEqual(_ first: Int, _ second: Int) {
   guard first == second else { fatalError("A kernel was given sizes \(first) and \(second)") }
 }
 
+/// Writes `transform` of each element.
 @inline(__always)
 func mapElements<Scalar>(
   _ input: [Scalar], into output: inout [Scalar], _ transform: (Scalar) -> Scalar
@@ -18,6 +20,7 @@ func mapElements<Scalar>(
   }
 }
 
+/// Writes `transform` of each pair of elements.
 @inline(__always)
 func zipElements<Scalar>(
   _ left: [Scalar], _ right: [Scalar], into output: inout [Scalar],
@@ -34,6 +37,29 @@ func zipElements<Scalar>(
   }
 }
 
+/// Writes `transform` of each three elements.
+@inline(__always)
+func zipElements<Scalar>(
+  _ first: [Scalar], _ second: [Scalar], _ third: [Scalar], into output: inout [Scalar],
+  _ transform: (Scalar, Scalar, Scalar) -> Scalar
+) {
+  requireEqual(first.count, output.count)
+  requireEqual(second.count, output.count)
+  requireEqual(third.count, output.count)
+  output.withUnsafeMutableBufferPointer { output in
+    first.withUnsafeBufferPointer { first in
+      second.withUnsafeBufferPointer { second in
+        third.withUnsafeBufferPointer { third in
+          for index in 0..<output.count {
+            output[index] = transform(first[index], second[index], third[index])
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Lets `update` change each element.
 @inline(__always)
 func updateElements<Scalar>(_ values: inout [Scalar], _ update: (inout Scalar) -> Void) {
   values.withUnsafeMutableBufferPointer { values in
@@ -41,6 +67,20 @@ func updateElements<Scalar>(_ values: inout [Scalar], _ update: (inout Scalar) -
   }
 }
 
+/// Lets `update` change each element, given the one at its place in `other`.
+@inline(__always)
+func updateElements<Scalar>(
+  _ values: inout [Scalar], with other: [Scalar], _ update: (inout Scalar, Scalar) -> Void
+) {
+  requireEqual(other.count, values.count)
+  values.withUnsafeMutableBufferPointer { values in
+    other.withUnsafeBufferPointer { other in
+      for index in 0..<values.count { update(&values[index], other[index]) }
+    }
+  }
+}
+
+/// Lets `update` change each element of each row, given the one in its column of `row`.
 @inline(__always)
 func updateRows<Scalar>(
   _ values: inout [Scalar], with row: [Scalar], _ update: (inout Scalar, Scalar) -> Void

@@ -19,12 +19,39 @@ public protocol Activation<Scalar>: Layer {
 
 /// What an activation remembers between `forward` and `backward`.
 public struct ActivationMemory<Scalar: NetworkScalar>: Sendable {
-  fileprivate var input: Matrix<Scalar>?
-  fileprivate var output = Matrix<Scalar>.zeros(0, 0)
-  fileprivate var inputGradient = Matrix<Scalar>.zeros(0, 0)
+  private var input: Matrix<Scalar>?
+  private var output = Matrix<Scalar>.zeros(0, 0)
+  private var inputGradient = Matrix<Scalar>.zeros(0, 0)
 
   /// Creates an empty memory.
   public init() {}
+
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
+  fileprivate mutating func forward(
+    _ input: Matrix<Scalar>, _ apply: ([Scalar], inout [Scalar]) -> Void
+  ) -> Matrix<Scalar> {
+    output.reshape(input.shape)
+    apply(input.storage, &output.storage)
+    self.input = input
+    return output
+  }
+
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
+  fileprivate mutating func backward(
+    _ gradient: Matrix<Scalar>, _ name: @autoclosure () -> String,
+    _ applyGradient: ([Scalar], [Scalar], [Scalar], inout [Scalar]) -> Void
+  ) -> Matrix<Scalar> {
+    guard let input else { stop("\(name()): backward needs a forward of its own before it") }
+    guard gradient.shape == input.shape else {
+      stopForShapes("\(name()), gradient", gradient.shape, input.shape)
+    }
+    inputGradient.reshape(input.shape)
+    applyGradient(input.storage, output.storage, gradient.storage, &inputGradient.storage)
+    self.input = nil
+    return inputGradient
+  }
 }
 
 extension Activation {
@@ -37,26 +64,14 @@ extension Activation {
 
   /// Returns f of each element and remembers both.
   public mutating func forward(_ input: Matrix<Scalar>) -> Matrix<Scalar> {
-    memory.output.reshape(input.shape)
-    Self.apply(input.storage, into: &memory.output.storage)
-    memory.input = input
-    return memory.output
+    memory.forward(input) { Self.apply($0, into: &$1) }
   }
 
   /// Returns g · f′(x), element by element.
   @discardableResult
   public mutating func backward(_ gradient: Matrix<Scalar>) -> Matrix<Scalar> {
-    guard let input = memory.input else {
-      stop("\(Self.self): backward needs a forward of its own before it")
+    memory.backward(gradient, "\(Self.self)") {
+      Self.applyGradient(input: $0, output: $1, $2, into: &$3)
     }
-    guard gradient.shape == input.shape else {
-      stopForShapes("\(Self.self), gradient", gradient.shape, input.shape)
-    }
-    memory.inputGradient.reshape(input.shape)
-    Self.applyGradient(
-      input: input.storage, output: memory.output.storage, gradient.storage,
-      into: &memory.inputGradient.storage)
-    memory.input = nil
-    return memory.inputGradient
   }
 }

@@ -27,8 +27,21 @@ public protocol Layer<Scalar>: Sendable {
   @discardableResult
   mutating func backward(_ gradient: Matrix<Scalar>) -> Matrix<Scalar>
 
+  /// Takes ∂loss/∂output and stores ∂loss/∂parameter, as ``backward(_:)`` does, and no more.
+  ///
+  /// Nothing comes before the first layer of a network, so nobody needs ∂loss/∂input there: in a
+  /// layer of many inputs that saves a third of the work of a step.
+  mutating func backwardToParameters(_ gradient: Matrix<Scalar>)
+
   /// Visits every parameter, always in the same order, to read it or to change it in place.
   mutating func forEachParameter(_ visit: (inout Parameter<Scalar>) -> Void)
+
+  /// Visits everything that is saved, each with its name and the way it is laid out in a file.
+  ///
+  /// The names begin with `path`, as PyTorch's `state_dict` names what its layers hold. Only a layer
+  /// that keeps more than parameters, or that holds other layers, needs one of its own.
+  mutating func forEachTensor(
+    _ path: String, _ visit: (_ name: String, TensorLayout, inout Matrix<Scalar>) -> Void)
 
   /// Draws those parameters that have not been given yet.
   mutating func initialize(using generator: inout SeededGenerator)
@@ -43,17 +56,47 @@ public struct Parameter<Scalar: NetworkScalar>: Sendable, Hashable {
   /// ∂loss/∂value from the latest `backward`, of the same shape; zeros before the first.
   public var gradient: Matrix<Scalar>
 
+  /// How it is laid out in a file.
+  public var layout: TensorLayout
+
   /// Creates a parameter whose gradient is zero.
-  public init(name: String, value: Matrix<Scalar>) {
+  public init(name: String, value: Matrix<Scalar>, layout: TensorLayout = .matrix) {
     self.name = name
     self.value = value
+    self.layout = layout
     gradient = .zeros(value.rows, value.columns)
   }
+}
+
+/// How a matrix of this library is laid out where PyTorch keeps the same numbers.
+public enum TensorLayout: Sendable, Hashable {
+  /// As it is: rows×columns.
+  case matrix
+  /// Transposed: columns×rows.
+  case transposed
+  /// Its single row as a vector.
+  case vector
+  /// Its elements, row after row, under a shape of more dimensions.
+  case tensor(shape: [Int])
+  /// Its single element as a whole number without dimensions.
+  case counter
 }
 
 extension Layer {
   /// Visits nothing: without one of its own, a layer has no parameters.
   public func forEachParameter(_ visit: (inout Parameter<Scalar>) -> Void) {}
+
+  /// Calls ``backward(_:)`` and drops ∂loss/∂input.
+  public mutating func backwardToParameters(_ gradient: Matrix<Scalar>) {
+    backward(gradient)
+  }
+
+  /// Visits the parameters.
+  public mutating func forEachTensor(
+    _ path: String, _ visit: (_ name: String, TensorLayout, inout Matrix<Scalar>) -> Void
+  ) {
+    forEachParameter { visit(path + $0.name, $0.layout, &$0.value) }
+  }
 
   /// Draws nothing: without one of its own, a layer has no random start.
   public func initialize(using generator: inout SeededGenerator) {}

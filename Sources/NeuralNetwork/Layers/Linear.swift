@@ -38,8 +38,10 @@ public struct Linear<Scalar: NetworkScalar>: Layer {
     self.outputs = outputs
     weightInitializer = weights
     biasInitializer = bias ?? .zeros
-    weight = Parameter(name: "weight", value: .zeros(0, 0))
-    self.bias = bias.map { _ in Parameter(name: "bias", value: .zeros(0, 0)) }
+    weight = Parameter(name: "weight", value: .zeros(0, 0), layout: .transposed)
+    self.bias = bias.map { _ in
+      Parameter(name: "bias", value: .zeros(0, 0), layout: .vector)
+    }
     var unused = SeededGenerator(seed: 0)
     draw(random: false, using: &unused)
   }
@@ -53,11 +55,15 @@ public struct Linear<Scalar: NetworkScalar>: Layer {
     outputs = weights.columns
     weightInitializer = .zeros
     biasInitializer = .zeros
-    weight = Parameter(name: "weight", value: weights)
-    self.bias = bias.map { Parameter(name: "bias", value: Matrix(row: $0)) }
+    weight = Parameter(name: "weight", value: weights, layout: .transposed)
+    self.bias = bias.map {
+      Parameter(name: "bias", value: Matrix(row: $0), layout: .vector)
+    }
   }
 
   /// Returns x·W + b.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public func callAsFunction(_ input: Matrix<Scalar>) -> Matrix<Scalar> {
     var result = Matrix<Scalar>.zeros(0, 0)
     apply(to: input, into: &result)
@@ -65,6 +71,8 @@ public struct Linear<Scalar: NetworkScalar>: Layer {
   }
 
   /// Returns x·W + b and remembers x.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public mutating func forward(_ input: Matrix<Scalar>) -> Matrix<Scalar> {
     apply(to: input, into: &output)
     self.input = input
@@ -72,18 +80,27 @@ public struct Linear<Scalar: NetworkScalar>: Layer {
   }
 
   /// Stores xᵀ·g and Σ g as the gradients of W and b, and returns g·Wᵀ.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   @discardableResult
   public mutating func backward(_ gradient: Matrix<Scalar>) -> Matrix<Scalar> {
+    backwardToParameters(gradient)
+    inputGradient.assignProduct(gradient, transposed: weight.value)
+    return inputGradient
+  }
+
+  /// Stores xᵀ·g and Σ g as the gradients of W and b.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
+  public mutating func backwardToParameters(_ gradient: Matrix<Scalar>) {
     guard let input else { stop("\(name): backward needs a forward of its own before it") }
     guard gradient.shape == Shape(input.rows, outputs) else {
       stopForShapes("\(name), gradient", gradient.shape, Shape(input.rows, outputs))
     }
     weight.gradient.assignProduct(transposed: input, gradient)
     bias?.gradient.assignColumnSums(of: gradient)
-    inputGradient.assignProduct(gradient, transposed: weight.value)
     // Lets go of the layer before, which can then write its next output over this one.
     self.input = nil
-    return inputGradient
   }
 
   /// Visits W, then b.
@@ -119,11 +136,12 @@ extension Linear {
   private mutating func draw(random: Bool, using generator: inout SeededGenerator) {
     if weight.value.rows == 0, random || !weightInitializer.isRandom {
       weight = Parameter(
-        name: weight.name, value: drawn(inputs, weightInitializer, using: &generator))
+        name: weight.name, value: drawn(inputs, weightInitializer, using: &generator),
+        layout: weight.layout)
     }
     if let bias, bias.value.rows == 0, random || !biasInitializer.isRandom {
       self.bias = Parameter(
-        name: bias.name, value: drawn(1, biasInitializer, using: &generator))
+        name: bias.name, value: drawn(1, biasInitializer, using: &generator), layout: bias.layout)
     }
   }
 

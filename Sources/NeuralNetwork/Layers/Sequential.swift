@@ -36,11 +36,15 @@ public struct Sequential<Scalar: NetworkScalar>: Layer {
   }
 
   /// Returns the output of the last layer and changes nothing.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public func callAsFunction(_ input: Matrix<Scalar>) -> Matrix<Scalar> {
     layers.reduce(input) { signal, layer in layer(signal) }
   }
 
   /// Returns the output of the last layer; each layer remembers what it needs.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public mutating func forward(_ input: Matrix<Scalar>) -> Matrix<Scalar> {
     var signal = input
     for index in layers.indices { signal = layers[index].forward(signal) }
@@ -48,6 +52,8 @@ public struct Sequential<Scalar: NetworkScalar>: Layer {
   }
 
   /// Sends the gradient from the last layer to the first and returns ∂loss/∂input.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   @discardableResult
   public mutating func backward(_ gradient: Matrix<Scalar>) -> Matrix<Scalar> {
     var signal = gradient
@@ -55,9 +61,27 @@ public struct Sequential<Scalar: NetworkScalar>: Layer {
     return signal
   }
 
+  /// Sends the gradient from the last layer to the first, which does not pass it on.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
+  public mutating func backwardToParameters(_ gradient: Matrix<Scalar>) {
+    var signal = gradient
+    for index in layers.indices.dropFirst().reversed() { signal = layers[index].backward(signal) }
+    if !layers.isEmpty { layers[0].backwardToParameters(signal) }
+  }
+
   /// Visits the parameters of each layer, first to last.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public mutating func forEachParameter(_ visit: (inout Parameter<Scalar>) -> Void) {
     for index in layers.indices { layers[index].forEachParameter(visit) }
+  }
+
+  /// Visits what each layer saves, under its number: `0.weight`, `0.bias`, `2.weight`, …
+  public mutating func forEachTensor(
+    _ path: String, _ visit: (_ name: String, TensorLayout, inout Matrix<Scalar>) -> Void
+  ) {
+    for index in layers.indices { layers[index].forEachTensor("\(path)\(index).", visit) }
   }
 
   /// Draws the parameters of each layer, first to last, that have not been given yet.

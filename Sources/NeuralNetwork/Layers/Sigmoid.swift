@@ -11,14 +11,18 @@ public struct Sigmoid<Scalar: NetworkScalar>: Activation {
   public init() {}
 
   /// Writes 1 / (1 + e⁻ˣ) of each input.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public static func apply(_ input: [Scalar], into output: inout [Scalar]) {
-    Scalar.Kernels.sigmoid(input, into: &output)
+    mapElements(input, into: &output) { 1 / (1 + exp(-$0)) }
   }
 
   /// Writes g · y · (1 − y).
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public static func applyGradient(
     input: [Scalar], output: [Scalar], _ gradient: [Scalar], into result: inout [Scalar]
   ) {
-    Scalar.Kernels.sigmoidGradient(output: output, gradient, into: &result)
+    zipElements(output, gradient, into: &result) { $1 * $0 * (1 - $0) }
   }
 }

@@ -11,14 +11,18 @@ public struct Tanh<Scalar: NetworkScalar>: Activation {
   public init() {}
 
   /// Writes tanh x of each input.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public static func apply(_ input: [Scalar], into output: inout [Scalar]) {
-    Scalar.Kernels.tanh(input, into: &output)
+    mapElements(input, into: &output) { tanh($0) }
   }
 
   /// Writes g · (1 − y²).
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public static func applyGradient(
     input: [Scalar], output: [Scalar], _ gradient: [Scalar], into result: inout [Scalar]
   ) {
-    Scalar.Kernels.tanhGradient(output: output, gradient, into: &result)
+    zipElements(output, gradient, into: &result) { $1 * (1 - $0 * $0) }
   }
 }

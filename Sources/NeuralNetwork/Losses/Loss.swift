@@ -25,6 +25,16 @@ extension Loss {
     _ = evaluate(prediction, target, gradient: &result)
     return result
   }
+
+  /// Gives `gradient` the shape of the prediction, or stops when the target has another one.
+  func prepare<Scalar: NetworkScalar>(
+    _ gradient: inout Matrix<Scalar>, for prediction: Matrix<Scalar>, _ target: Matrix<Scalar>
+  ) {
+    guard prediction.shape == target.shape else {
+      stopForShapes("\(Self.self), prediction and target", prediction.shape, target.shape)
+    }
+    gradient.reshape(prediction.shape)
+  }
 }
 
 /// What becomes of the losses of the single elements of a batch.

@@ -49,8 +49,7 @@ extension Matrix {
   mutating func assign(rows indices: ArraySlice<Int>, of source: Matrix) {
     for index in indices { source.requireRows(index..<index + 1) }
     reshape(Shape(indices.count, source.columns))
-    Scalar.Kernels.gather(
-      indices, of: source.storage, rowLength: source.columns, into: &storage)
+    gatherRows(indices, of: source.storage, rowLength: source.columns, into: &storage)
   }
 
   @inlinable

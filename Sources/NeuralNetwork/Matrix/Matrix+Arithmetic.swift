@@ -61,13 +61,13 @@ extension Matrix {
 
   /// Multiplies every element by a number.
   public static func *= (left: inout Matrix, right: Scalar) {
-    Scalar.Kernels.combine(&left.storage, with: right, .multiply)
+    combineElements(&left.storage, with: right, .multiply)
   }
 
   /// Adds `factor` times a matrix of the same shape.
   public mutating func add(_ addend: Matrix, scaledBy factor: Scalar) {
     guard shape == addend.shape else { stopForShapes("Matrix.add", shape, addend.shape) }
-    Scalar.Kernels.add(addend.storage, scaledBy: factor, to: &storage)
+    addElements(addend.storage, scaledBy: factor, to: &storage)
   }
 
   private static func combined(
@@ -77,7 +77,7 @@ extension Matrix {
       stopForShapes("Matrix \(operation.rawValue)", left.shape, right.shape)
     }
     var result = left
-    Scalar.Kernels.combine(left.storage, right.storage, into: &result.storage, operation)
+    combineElements(left.storage, right.storage, into: &result.storage, operation)
     return result
   }
 
@@ -85,7 +85,7 @@ extension Matrix {
     _ left: Matrix, _ right: Scalar, _ operation: ElementwiseOperation
   ) -> Matrix {
     var result = left
-    Scalar.Kernels.combine(&result.storage, with: right, operation)
+    combineElements(&result.storage, with: right, operation)
     return result
   }
 }
@@ -101,14 +101,14 @@ extension Matrix {
   /// Adds a 1×columns matrix to each row.
   public mutating func add(row: Matrix) {
     requireRow(row, "Matrix.add(row:)")
-    Scalar.Kernels.combine(&storage, withEachRow: row.storage, .add)
+    combineElements(&storage, withEachRow: row.storage, .add)
   }
 
   /// Returns the matrix with each of its rows multiplied by a 1×columns matrix.
   public func multiplied(byRow row: Matrix) -> Matrix {
     requireRow(row, "Matrix.multiplied(byRow:)")
     var result = self
-    Scalar.Kernels.combine(&result.storage, withEachRow: row.storage, .multiply)
+    combineElements(&result.storage, withEachRow: row.storage, .multiply)
     return result
   }
 

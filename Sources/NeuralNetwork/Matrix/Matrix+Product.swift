@@ -56,7 +56,7 @@ extension Matrix {
     _ left: Matrix, _ right: Matrix, _ product: ProductShape
   ) {
     reshape(Shape(product.rows, product.columns))
-    Scalar.Kernels.multiply(left.storage, right.storage, into: &storage, as: product)
+    multiply(left.storage, right.storage, into: &storage, as: product)
   }
 
   /// Returns the matrix with its rows as columns.

@@ -9,7 +9,7 @@ extension Matrix {
 
   /// Returns the sum of all elements.
   public func sum() -> Scalar {
-    Scalar.Kernels.sum(storage)
+    sumElements(storage[...])
   }
 
   /// Returns the mean of all elements; NaN when there are none.
@@ -36,7 +36,7 @@ extension Matrix {
 
   /// Returns the sums of the rows: n×m becomes n×1.
   public func rowSums() -> Matrix {
-    Matrix(column: (0..<rows).map { Scalar.Kernels.sum(self[row: $0]) })
+    Matrix(column: (0..<rows).map { sumElements(storage[$0 * columns..<($0 + 1) * columns]) })
   }
 
   /// Returns the column of the largest element of each row; of equal ones, the first.
@@ -49,6 +49,6 @@ extension Matrix {
   /// Overwrites this matrix with the sums of another one's columns, reusing its memory.
   mutating func assignColumnSums(of source: Matrix) {
     reshape(Shape(1, source.columns))
-    Scalar.Kernels.columnSums(source.storage, into: &storage)
+    sumColumns(of: source.storage, into: &storage)
   }
 }

@@ -85,6 +85,6 @@ extension Matrix {
     let count = shape.rows * shape.columns
     rows = shape.rows
     columns = shape.columns
-    if storage.count != count { Scalar.Kernels.resize(&storage, to: count) }
+    if storage.count != count { resizeElements(&storage, to: count) }
   }
 }

@@ -19,16 +19,18 @@ public struct SGD: Optimizer {
   }
 
   /// Changes every parameter of a model according to its latest gradient.
+  @specialized(where Model == Sequential<Float>)
+  @specialized(where Model == Sequential<Double>)
   public mutating func update<Model: Layer>(_ model: inout Model) {
     let rate = Model.Scalar(learningRate)
     guard momentum != 0 else {
       return model.forEachParameter { $0.value.add($0.gradient, scaledBy: -rate) }
     }
     let momentum = Model.Scalar(momentum)
-    velocities.forEachParameter(of: &model, matrices: 1) { parameter, velocity in
-      velocity[0] *= momentum
-      velocity[0] += parameter.gradient
-      parameter.value.add(velocity[0], scaledBy: -rate)
+    velocities.forEachParameter(of: &model, matrices: 1) { parameter, state in
+      state.first *= momentum
+      state.first += parameter.gradient
+      parameter.value.add(state.first, scaledBy: -rate)
     }
   }
 }

@@ -93,6 +93,8 @@ private struct TrainingRun<Scalar: NetworkScalar> {
   }
 
   /// Goes once through the samples in their order and returns the mean of their losses.
+  @specialized(where Scalar == Float, Model == Sequential<Float>)
+  @specialized(where Scalar == Double, Model == Sequential<Double>)
   mutating func epoch<Model: Layer<Scalar>>(
     _ epoch: Int, of network: inout Model
   ) throws(NetworkError) -> Double {
@@ -105,7 +107,7 @@ private struct TrainingRun<Scalar: NetworkScalar> {
         throw .nonFiniteLoss(value, epoch: epoch, batch: start / batchSize + 1)
       }
       total += value * Double(batch.count)
-      network.backward(gradient)
+      network.backwardToParameters(gradient)
       optimizer.update(&network)
     }
     return total / Double(order.count)

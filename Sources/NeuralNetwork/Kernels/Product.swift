@@ -1,3 +1,17 @@
+/// The sizes of a matrix product: A (`rows` × `inner`) · B (`inner` × `columns`).
+public struct ProductShape: Sendable, Equatable {
+  /// The rows of A and of the product.
+  public var rows: Int
+  /// The columns of A and the rows of B.
+  public var inner: Int
+  /// The columns of B and of the product.
+  public var columns: Int
+  /// Whether A is stored as its transpose (`inner` × `rows`).
+  public var transposesLeft = false
+  /// Whether B is stored as its transpose (`columns` × `inner`).
+  public var transposesRight = false
+}
+
 extension ProductShape {
   /// Whether the plain loop is faster than handing the product to BLAS.
   var isTiny: Bool {
@@ -13,21 +27,29 @@ extension ProductShape {
   var rightStride: Int32 {
     numericCast(transposesRight ? inner : columns)
   }
+}
 
-  /// Stops when an operand has not the size that the shape promises to BLAS.
-  func requireSizes(_ left: Int, _ right: Int, _ result: Int) {
-    requireEqual(left, rows * inner)
-    requireEqual(right, inner * columns)
-    requireEqual(result, rows * columns)
+/// Writes the matrix product A·B of `left` and `right`, the fastest way there is.
+@specialized(where Scalar == Float)
+@specialized(where Scalar == Double)
+func multiply<Scalar: NetworkScalar>(
+  _ left: [Scalar], _ right: [Scalar], into result: inout [Scalar], as product: ProductShape
+) {
+  requireEqual(left.count, product.rows * product.inner)
+  requireEqual(right.count, product.inner * product.columns)
+  requireEqual(result.count, product.rows * product.columns)
+  if product.isTiny {
+    multiplyDirectly(left, right, into: &result, as: product)
+  } else {
+    Scalar.Kernels.multiplyWithBLAS(left, right, into: &result, as: product)
   }
 }
 
 /// Multiplies two small matrices: each element is summed from its first product to its last.
 @inline(__always)
-func multiplyDirectly<Scalar: NetworkScalar>(
+private func multiplyDirectly<Scalar: NetworkScalar>(
   _ left: [Scalar], _ right: [Scalar], into result: inout [Scalar], as product: ProductShape
 ) {
-  product.requireSizes(left.count, right.count, result.count)
   let (leftRow, leftStep) = product.transposesLeft ? (1, product.rows) : (product.inner, 1)
   let (rightStep, rightColumn) = product.transposesRight ? (1, product.inner) : (product.columns, 1)
   result.withUnsafeMutableBufferPointer { result in
