@@ -37,10 +37,10 @@ let package = Package(
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
-    .systemLibrary(name: "CVectorMath"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // The two libraries, usable on their own.
+    .target(name: "CVectorMath", exclude: ["kernels.inc"]),
     .target(
       name: "NeuralNetwork", dependencies: ["CBLAS", "CVectorMath", "CZlib"],
       swiftSettings: strict),

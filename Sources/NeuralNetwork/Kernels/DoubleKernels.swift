@@ -40,17 +40,43 @@ public enum DoubleKernels: ScalarKernels {
 
   /// Returns the square roots of eight numbers.
   @inline(__always)
-  public static func squareRoot(_ x: SIMD8<Double>) -> SIMD8<Double> { emaki_square_roots_double(x) }
+  public static func squareRoot(_ x: SIMD8<Double>) -> SIMD8<Double> {
+    emaki_square_roots_double(x)
+  }
 
   /// Writes a matrix product with `dgemm`.
   public static func multiplyWithBLAS(
     _ left: [Double], _ right: [Double], into result: inout [Double], as product: ProductShape
   ) {
+    useProcessors(for: product)
     cblas_dgemm(
       CblasRowMajor, product.transposesLeft ? CblasTrans : CblasNoTrans,
       product.transposesRight ? CblasTrans : CblasNoTrans, numericCast(product.rows),
       numericCast(product.columns), numericCast(product.inner), 1, left, product.leftStride, right,
       product.rightStride, 0, &result, numericCast(product.columns))
+  }
+
+  /// Writes the product of a sparse matrix and a dense one.
+  public static func multiplySparse(
+    _ left: SparseRows<Double>, _ right: UnsafeBufferPointer<Double>, columns: Int,
+    into result: UnsafeMutableBufferPointer<Double>
+  ) {
+    emaki_multiply_sparse_double(
+      left.indices.baseAddress, left.values.baseAddress, left.starts.baseAddress, left.count,
+      right.baseAddress, columns, result.baseAddress)
+  }
+
+  /// Takes one step of Adam.
+  public static func takeAdamStep(
+    _ step: AdamStep, _ weights: inout [Double], _ means: inout [Double], _ squares: inout [Double],
+    _ gradient: [Double]
+  ) {
+    emaki_adam_double(
+      emaki_adam_step(
+        keep_mean: step.keeps.0, take_mean: step.takes.0, keep_square: step.keeps.1,
+        take_square: step.takes.1, rate: step.rate, root_scale: step.rootScale,
+        epsilon: step.epsilon, gradient_decay: step.gradientDecay, shrink: step.shrink),
+      gradient.count, &weights, &means, &squares, gradient)
   }
 
   /// Lends the part of an optimiser's memory that holds states of `Double`.

@@ -46,11 +46,35 @@ public enum FloatKernels: ScalarKernels {
   public static func multiplyWithBLAS(
     _ left: [Float], _ right: [Float], into result: inout [Float], as product: ProductShape
   ) {
+    useProcessors(for: product)
     cblas_sgemm(
       CblasRowMajor, product.transposesLeft ? CblasTrans : CblasNoTrans,
       product.transposesRight ? CblasTrans : CblasNoTrans, numericCast(product.rows),
       numericCast(product.columns), numericCast(product.inner), 1, left, product.leftStride, right,
       product.rightStride, 0, &result, numericCast(product.columns))
+  }
+
+  /// Writes the product of a sparse matrix and a dense one.
+  public static func multiplySparse(
+    _ left: SparseRows<Float>, _ right: UnsafeBufferPointer<Float>, columns: Int,
+    into result: UnsafeMutableBufferPointer<Float>
+  ) {
+    emaki_multiply_sparse_float(
+      left.indices.baseAddress, left.values.baseAddress, left.starts.baseAddress, left.count,
+      right.baseAddress, columns, result.baseAddress)
+  }
+
+  /// Takes one step of Adam.
+  public static func takeAdamStep(
+    _ step: AdamStep, _ weights: inout [Float], _ means: inout [Float], _ squares: inout [Float],
+    _ gradient: [Float]
+  ) {
+    emaki_adam_float(
+      emaki_adam_step(
+        keep_mean: step.keeps.0, take_mean: step.takes.0, keep_square: step.keeps.1,
+        take_square: step.takes.1, rate: step.rate, root_scale: step.rootScale,
+        epsilon: step.epsilon, gradient_decay: step.gradientDecay, shrink: step.shrink),
+      gradient.count, &weights, &means, &squares, gradient)
   }
 
   /// Lends the part of an optimiser's memory that holds states of `Float`.

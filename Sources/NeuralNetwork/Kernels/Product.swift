@@ -18,6 +18,11 @@ extension ProductShape {
     rows * columns * inner <= 512
   }
 
+  /// Whether several processors are faster than one, also when one of them has other work to do.
+  var isLarge: Bool {
+    rows * columns * inner >= 1 << 25
+  }
+
   /// The distance from one stored row of A to the next.
   var leftStride: Int32 {
     numericCast(transposesLeft ? rows : inner)
@@ -40,7 +45,9 @@ func multiply<Scalar: NetworkScalar>(
   requireEqual(result.count, product.rows * product.columns)
   if product.isTiny {
     multiplyDirectly(left, right, into: &result, as: product)
-  } else {
+  } else if !product.suitsSparseLeft
+    || !multiplySparsely(left, right, into: &result, as: product)
+  {
     Scalar.Kernels.multiplyWithBLAS(left, right, into: &result, as: product)
   }
 }

@@ -32,6 +32,16 @@ public protocol ScalarKernels<Scalar>: Sendable {
   static func multiplyWithBLAS(
     _ left: [Scalar], _ right: [Scalar], into result: inout [Scalar], as product: ProductShape)
 
+  /// Writes the product of a sparse matrix and a dense one.
+  static func multiplySparse(
+    _ left: SparseRows<Scalar>, _ right: UnsafeBufferPointer<Scalar>, columns: Int,
+    into result: UnsafeMutableBufferPointer<Scalar>)
+
+  /// Takes one step of Adam.
+  static func takeAdamStep(
+    _ step: AdamStep, _ weights: inout [Scalar], _ means: inout [Scalar],
+    _ squares: inout [Scalar], _ gradient: [Scalar])
+
   /// Lends the part of an optimiser's memory that holds states of this scalar.
   static func withMemory<Result>(
     _ memory: inout ParameterMemory, _ body: (inout [ParameterState<Scalar>]) -> Result

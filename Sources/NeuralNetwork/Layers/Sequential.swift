@@ -77,7 +77,7 @@ public struct Sequential<Scalar: NetworkScalar>: Layer {
     for index in layers.indices { layers[index].forEachParameter(visit) }
   }
 
-  /// Visits what each layer saves, under its number: `0.weight`, `0.bias`, `2.weight`, …
+  /// Visits what each layer saves, under its number, as in `0.weight` and `2.bias`.
   public mutating func forEachTensor(
     _ path: String, _ visit: (_ name: String, TensorLayout, inout Matrix<Scalar>) -> Void
   ) {

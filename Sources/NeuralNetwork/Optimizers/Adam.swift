@@ -33,6 +33,7 @@ public struct Adam: Optimizer {
   /// Changes every parameter of a model according to its latest gradient.
   public mutating func update<Model: Layer>(_ model: inout Model) {
     moments.update(
-      &model, learningRate: learningRate, betas: betas, epsilon: epsilon, gradientDecay: weightDecay)
+      &model, learningRate: learningRate, betas: betas, epsilon: epsilon, gradientDecay: weightDecay
+    )
   }
 }

@@ -1,5 +1,3 @@
-import CVectorMath
-
 /// The running means of the gradients and of their squares, which Adam and AdamW share.
 struct AdaptiveMoments: Sendable {
   /// How many steps there have been.
@@ -15,16 +13,13 @@ struct AdaptiveMoments: Sendable {
   ) {
     step += 1
     let corrections = (1 - power(betas.0, step), 1 - power(betas.1, step))
-    let rule = AdamRule<Model.Scalar>(
-      keeps: (Model.Scalar(betas.0), Model.Scalar(betas.1)),
-      takes: (Model.Scalar(1 - betas.0), Model.Scalar(1 - betas.1)),
-      rate: Model.Scalar(learningRate / corrections.0),
-      rootScale: Model.Scalar(1 / corrections.1.squareRoot()),
-      epsilon: Model.Scalar(epsilon), gradientDecay: Model.Scalar(gradientDecay),
-      shrink: Model.Scalar(1 - decay))
+    let rule = AdamStep(
+      keeps: betas, takes: (1 - betas.0, 1 - betas.1), rate: learningRate / corrections.0,
+      rootScale: 1 / corrections.1.squareRoot(), epsilon: epsilon, gradientDecay: gradientDecay,
+      shrink: 1 - decay)
     memory.forEachParameter(of: &model, matrices: 2) { parameter, state in
-      rule.apply(
-        to: &parameter.value.storage, &state.first.storage, &state.second.storage,
+      Model.Scalar.Kernels.takeAdamStep(
+        rule, &parameter.value.storage, &state.first.storage, &state.second.storage,
         parameter.gradient.storage)
     }
   }
@@ -38,31 +33,19 @@ struct AdaptiveMoments: Sendable {
 }
 
 /// One step of Adam with everything that is the same for all parameters worked out.
-private struct AdamRule<Scalar: NetworkScalar> {
+public struct AdamStep: Sendable {
   /// β₁ and β₂.
-  let keeps: (Scalar, Scalar)
+  let keeps: (Double, Double)
   /// 1 − β₁ and 1 − β₂.
-  let takes: (Scalar, Scalar)
+  let takes: (Double, Double)
   /// η / (1 − β₁ᵗ).
-  let rate: Scalar
+  let rate: Double
   /// 1 / √(1 − β₂ᵗ).
-  let rootScale: Scalar
-  let epsilon: Scalar
-  let gradientDecay: Scalar
+  let rootScale: Double
+  /// ε.
+  let epsilon: Double
+  /// What, times the weight, is added to the gradient.
+  let gradientDecay: Double
   /// What each weight is multiplied by before the step.
-  let shrink: Scalar
-
-  @specialized(where Scalar == Float)
-  @specialized(where Scalar == Double)
-  func apply(
-    to weights: inout [Scalar], _ means: inout [Scalar], _ squares: inout [Scalar],
-    _ gradient: [Scalar]
-  ) {
-    updateVectors(&weights, &means, &squares, with: gradient) { weight, mean, square, gradient in
-      let gradient = gradient + gradientDecay * weight
-      mean = keeps.0 * mean + takes.0 * gradient
-      square = keeps.1 * square + takes.1 * gradient * gradient
-      weight = shrink * weight - rate * mean / (rootScale * squareRoot(square) + epsilon)
-    }
-  }
+  let shrink: Double
 }

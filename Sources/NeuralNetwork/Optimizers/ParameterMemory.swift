@@ -42,7 +42,9 @@ public struct ParameterState<Scalar: NetworkScalar>: Sendable {
   public var third: Matrix<Scalar>
 
   init(_ shape: Shape, matrices count: Int) {
-    let (zeros, none) = (Matrix<Scalar>.zeros(shape.rows, shape.columns), Matrix<Scalar>.zeros(0, 0))
+    let (zeros, none) = (
+      Matrix<Scalar>.zeros(shape.rows, shape.columns), Matrix<Scalar>.zeros(0, 0)
+    )
     first = count > 0 ? zeros : none
     second = count > 1 ? zeros : none
     third = count > 2 ? zeros : none
