@@ -96,7 +96,8 @@ let package = Package(
     // Tests, fast ones first.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "NeuralNetworkTests", dependencies: ["NeuralNetwork"], swiftSettings: strict),
+      name: "NeuralNetworkTests", dependencies: ["NeuralNetwork"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting", "CPNG"], swiftSettings: strict),
     .testTarget(
       name: "DisplayTests", dependencies: ["CellProtocol", "Display"], swiftSettings: strict),

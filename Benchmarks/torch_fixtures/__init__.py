@@ -1,0 +1,1 @@
+"""The cases of Benchmarks/fixtures.py, one module per file of fixtures."""
