@@ -13,14 +13,14 @@ public struct Tanh<Scalar: NetworkScalar>: Activation {
   /// Writes tanh x of each input.
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
-  public static func apply(_ input: [Scalar], into output: inout [Scalar]) {
+  public func apply(_ input: [Scalar], into output: inout [Scalar]) {
     mapElements(input, into: &output) { tanh($0) }
   }
 
   /// Writes g · (1 − y²).
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
-  public static func applyGradient(
+  public func applyGradient(
     input: [Scalar], output: [Scalar], _ gradient: [Scalar], into result: inout [Scalar]
   ) {
     zipElements(output, gradient, into: &result) { $1 * (1 - $0 * $0) }

@@ -13,14 +13,14 @@ public struct Sigmoid<Scalar: NetworkScalar>: Activation {
   /// Writes 1 / (1 + e⁻ˣ) of each input.
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
-  public static func apply(_ input: [Scalar], into output: inout [Scalar]) {
+  public func apply(_ input: [Scalar], into output: inout [Scalar]) {
     mapElements(input, into: &output) { 1 / (1 + exp(-$0)) }
   }
 
   /// Writes g · y · (1 − y).
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
-  public static func applyGradient(
+  public func applyGradient(
     input: [Scalar], output: [Scalar], _ gradient: [Scalar], into result: inout [Scalar]
   ) {
     zipElements(output, gradient, into: &result) { $1 * $0 * (1 - $0) }

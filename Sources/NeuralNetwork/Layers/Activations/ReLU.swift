@@ -13,14 +13,14 @@ public struct ReLU<Scalar: NetworkScalar>: Activation {
   /// Writes max(0, x) of each input.
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
-  public static func apply(_ input: [Scalar], into output: inout [Scalar]) {
+  public func apply(_ input: [Scalar], into output: inout [Scalar]) {
     mapElements(input, into: &output) { $0 < 0 ? 0 : $0 }
   }
 
   /// Writes g where x > 0 and 0 elsewhere.
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
-  public static func applyGradient(
+  public func applyGradient(
     input: [Scalar], output: [Scalar], _ gradient: [Scalar], into result: inout [Scalar]
   ) {
     zipElements(input, gradient, into: &result) { $0 > 0 ? $1 : 0 }
