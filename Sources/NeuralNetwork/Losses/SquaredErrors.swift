@@ -17,8 +17,12 @@ public struct MeanSquaredError: Loss, Hashable {
     _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>, gradient: inout Matrix<Scalar>
   ) -> Scalar {
     prepare(&gradient, for: prediction, target)
-    let count = Scalar(prediction.storage.count)
-    return squaredDifference(prediction, target, factor: 2 / count, gradient: &gradient) / count
+    return evaluateElements(
+      prediction, target, weight: prediction.elementWeight, gradient: &gradient
+    ) { y, t in
+      let difference = y - t
+      return (difference * difference, 2 * difference)
+    }
   }
 }
 
@@ -46,22 +50,10 @@ public struct SquaredError: Loss, Hashable {
     _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>, gradient: inout Matrix<Scalar>
   ) -> Scalar {
     prepare(&gradient, for: prediction, target)
-    let weight = Scalar(reduction.weight(of: prediction.storage.count))
-    return squaredDifference(prediction, target, factor: weight, gradient: &gradient) / 2 * weight
+    let weight = reduction.weight(of: prediction.storage.count)
+    return evaluateElements(prediction, target, weight: weight, gradient: &gradient) { y, t in
+      let difference = y - t
+      return (difference * difference / 2, difference)
+    }
   }
-}
-
-/// Writes (prediction − target) · `factor` and returns Σ (prediction − target)².
-@inline(__always)
-private func squaredDifference<Scalar: NetworkScalar>(
-  _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>, factor: Scalar,
-  gradient: inout Matrix<Scalar>
-) -> Scalar {
-  var total: Scalar = 0
-  zipElements(prediction.storage, target.storage, into: &gradient.storage) {
-    let difference = $0 - $1
-    total += difference * difference
-    return difference * factor
-  }
-  return total
 }

@@ -1,0 +1,28 @@
+/// Cross-entropy of yes-or-no answers, for a network that ends in ``Sigmoid``.
+///
+///     loss       −Σ (t·ln y + (1 − t)·ln(1 − y)) / (samples × outputs)
+///     gradient   (y − t) / (y(1 − y)) / (samples × outputs)
+///     shapes     y, t, gradient: samples×outputs; y and t are probabilities
+///
+/// So that a certain but wrong answer gives a number, each logarithm is taken to be at least −100, and
+/// the divisor y(1 − y) at least 10⁻¹²: PyTorch's `BCELoss` has the same bounds. Without a `Sigmoid`,
+/// ``BinaryCrossEntropyWithLogits`` needs none and is more exact.
+public struct BinaryCrossEntropy: Loss, Hashable {
+  /// Creates the loss.
+  public init() {}
+
+  /// Returns the loss and writes its gradient.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
+  public func evaluate<Scalar: NetworkScalar>(
+    _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>, gradient: inout Matrix<Scalar>
+  ) -> Scalar {
+    prepare(&gradient, for: prediction, target)
+    return evaluateElements(
+      prediction, target, weight: prediction.elementWeight, gradient: &gradient
+    ) { y, t in
+      let loss = -t * max(log(y), -100) - (1 - t) * max(log1p(-y), -100)
+      return (loss, (y - t) / max(y * (1 - y), 1e-12))
+    }
+  }
+}
