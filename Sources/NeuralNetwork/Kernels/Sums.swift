@@ -29,3 +29,22 @@ func sumColumns<Scalar: NetworkScalar>(of values: [Scalar], into result: inout [
     }
   }
 }
+
+/// Returns the sum of the squares of all elements, which `Double` holds even of large ones.
+@specialized(where Scalar == Float)
+@specialized(where Scalar == Double)
+func sumOfSquares<Scalar: NetworkScalar>(_ values: [Scalar]) -> Double {
+  values.withUnsafeBufferPointer { values in
+    var lanes = SIMD8<Double>()
+    let whole = values.count - values.count % 8
+    for start in stride(from: 0, to: whole, by: 8) {
+      for lane in 0..<8 {
+        let value = Double(values[start + lane])
+        lanes[lane] += value * value
+      }
+    }
+    var total = lanes.sum()
+    for index in whole..<values.count { total += Double(values[index]) * Double(values[index]) }
+    return total
+  }
+}

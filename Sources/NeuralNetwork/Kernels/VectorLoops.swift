@@ -1,22 +1,39 @@
 // Loops over eight elements at a time, for what the compiler does not vectorise by itself.
 
-/// What a step does to eight elements of some arrays; an implementation is always inlined.
-protocol VectorUpdate<Scalar> {
-  associatedtype Scalar: NetworkScalar
-
-  /// Changes eight elements of three arrays, given those of a fourth.
-  func update(
-    _ first: inout SIMD8<Scalar>, _ second: inout SIMD8<Scalar>, _ third: inout SIMD8<Scalar>,
-    with other: SIMD8<Scalar>)
-}
-
-/// Changes three arrays of one size, given a fourth, eight elements at a time.
+/// Lets `update` change two arrays of one size, given a third, eight elements at a time.
 ///
 /// What is left at the end is filled up with zeros, whose results are dropped.
 @inline(__always)
-func updateVectors<Rule: VectorUpdate>(
-  _ first: inout [Rule.Scalar], _ second: inout [Rule.Scalar], _ third: inout [Rule.Scalar],
-  with other: [Rule.Scalar], _ rule: Rule
+func updateVectors<Scalar: NetworkScalar>(
+  _ first: inout [Scalar], _ second: inout [Scalar], with other: [Scalar],
+  _ update: (inout SIMD8<Scalar>, inout SIMD8<Scalar>, SIMD8<Scalar>) -> Void
+) {
+  requireEqual(first.count, other.count)
+  requireEqual(second.count, other.count)
+  first.withUnsafeMutableBufferPointer { first in
+    second.withUnsafeMutableBufferPointer { second in
+      other.withUnsafeBufferPointer { other in
+        for start in stride(from: 0, to: other.count, by: 8) {
+          var (a, b) = (vector(first, at: start), vector(second, at: start))
+          update(&a, &b, vector(UnsafeMutableBufferPointer(mutating: other), at: start))
+          store(a, in: first, at: start)
+          store(b, in: second, at: start)
+        }
+      }
+    }
+  }
+}
+
+/// Lets `update` change three arrays of one size, given a fourth, eight elements at a time.
+///
+/// What is left at the end is filled up with zeros, whose results are dropped.
+@inline(__always)
+func updateVectors<Scalar: NetworkScalar>(
+  _ first: inout [Scalar], _ second: inout [Scalar], _ third: inout [Scalar],
+  with other: [Scalar],
+  _ update: (
+    inout SIMD8<Scalar>, inout SIMD8<Scalar>, inout SIMD8<Scalar>, SIMD8<Scalar>
+  ) -> Void
 ) {
   requireEqual(first.count, other.count)
   requireEqual(second.count, other.count)
@@ -26,10 +43,10 @@ func updateVectors<Rule: VectorUpdate>(
       third.withUnsafeMutableBufferPointer { third in
         other.withUnsafeBufferPointer { other in
           for start in stride(from: 0, to: other.count, by: 8) {
-            var a = vector(of: UnsafeBufferPointer(first), at: start)
-            var b = vector(of: UnsafeBufferPointer(second), at: start)
-            var c = vector(of: UnsafeBufferPointer(third), at: start)
-            rule.update(&a, &b, &c, with: vector(of: other, at: start))
+            var (a, b, c) = (
+              vector(first, at: start), vector(second, at: start), vector(third, at: start)
+            )
+            update(&a, &b, &c, vector(UnsafeMutableBufferPointer(mutating: other), at: start))
             store(a, in: first, at: start)
             store(b, in: second, at: start)
             store(c, in: third, at: start)
@@ -40,10 +57,34 @@ func updateVectors<Rule: VectorUpdate>(
   }
 }
 
+/// Lets `update` change four arrays of one size, given a fifth, eight elements at a time.
+///
+/// What is left at the end is filled up with zeros, whose results are dropped.
+@inline(__always)
+func updateVectors<Scalar: NetworkScalar>(
+  _ first: inout [Scalar], _ second: inout [Scalar], _ third: inout [Scalar],
+  _ fourth: inout [Scalar], with other: [Scalar],
+  _ update: (
+    inout SIMD8<Scalar>, inout SIMD8<Scalar>, inout SIMD8<Scalar>, inout SIMD8<Scalar>,
+    SIMD8<Scalar>
+  ) -> Void
+) {
+  requireEqual(fourth.count, other.count)
+  fourth.withUnsafeMutableBufferPointer { fourth in
+    var start = 0
+    updateVectors(&first, &second, &third, with: other) { a, b, c, given in
+      var d = vector(fourth, at: start)
+      update(&a, &b, &c, &d, given)
+      store(d, in: fourth, at: start)
+      start += 8
+    }
+  }
+}
+
 /// Returns eight elements, or what is left of them and zeros.
 @inline(__always)
-func vector<Scalar: NetworkScalar>(
-  of values: UnsafeBufferPointer<Scalar>, at start: Int
+private func vector<Scalar: NetworkScalar>(
+  _ values: UnsafeMutableBufferPointer<Scalar>, at start: Int
 ) -> SIMD8<Scalar> {
   if start + 8 <= values.count, let base = values.baseAddress {
     return UnsafeRawPointer(base + start).loadUnaligned(as: SIMD8<Scalar>.self)
@@ -55,7 +96,7 @@ func vector<Scalar: NetworkScalar>(
 
 /// Writes eight elements, or as many as there is room for.
 @inline(__always)
-func store<Scalar: NetworkScalar>(
+private func store<Scalar: NetworkScalar>(
   _ vector: SIMD8<Scalar>, in values: UnsafeMutableBufferPointer<Scalar>, at start: Int
 ) {
   if start + 8 <= values.count, let base = values.baseAddress {

@@ -10,8 +10,8 @@ public struct ParameterMemory: Sendable {
 
   /// Visits every parameter of a model together with what is remembered of it.
   ///
-  /// The first `count` matrices of its state are zeros of the parameter's shape on the first visit;
-  /// what `visit` leaves in them is there on the next.
+  /// The first `count` matrices of its state are zeros of the parameter's shape on the first visit
+  /// that asks for them; what `visit` leaves in them is there on the next.
   @inline(__always)
   public mutating func forEachParameter<Model: Layer>(
     of model: inout Model, matrices count: Int,
@@ -21,10 +21,11 @@ public struct ParameterMemory: Sendable {
       var index = 0
       model.forEachParameter { parameter in
         let shape = parameter.value.shape
-        if index == states.count { states.append(ParameterState(shape, matrices: count)) }
-        guard count == 0 || states[index].first.shape == shape else {
-          stopForShapes("Optimizer, parameter \(index)", states[index].first.shape, shape)
+        if index == states.count { states.append(ParameterState(shape)) }
+        guard states[index].shape == shape else {
+          stopForShapes("Optimizer, parameter \(index)", states[index].shape, shape)
         }
+        if states[index].count < count { states[index].extend(to: count) }
         visit(&parameter, &states[index])
         index += 1
       }
@@ -41,12 +42,22 @@ public struct ParameterState<Scalar: NetworkScalar>: Sendable {
   /// The third, of the parameter's shape if it is used.
   public var third: Matrix<Scalar>
 
-  init(_ shape: Shape, matrices count: Int) {
-    let (zeros, none) = (
-      Matrix<Scalar>.zeros(shape.rows, shape.columns), Matrix<Scalar>.zeros(0, 0)
-    )
-    first = count > 0 ? zeros : none
-    second = count > 1 ? zeros : none
-    third = count > 2 ? zeros : none
+  /// The shape of the parameter.
+  let shape: Shape
+  /// How many of the matrices are used.
+  private(set) var count = 0
+
+  init(_ shape: Shape) {
+    self.shape = shape
+    (first, second, third) = (.zeros(0, 0), .zeros(0, 0), .zeros(0, 0))
+  }
+
+  /// Makes zeros of those matrices that were not used before.
+  mutating func extend(to newCount: Int) {
+    let zeros = Matrix<Scalar>.zeros(shape.rows, shape.columns)
+    if count < 1, newCount > 0 { first = zeros }
+    if count < 2, newCount > 1 { second = zeros }
+    if count < 3, newCount > 2 { third = zeros }
+    count = newCount
   }
 }
