@@ -108,7 +108,8 @@ let package = Package(
       name: "ReportTests", dependencies: ["NotebookDocument", "Report", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CellEngineTests", dependencies: ["CellEngine", "CellWorker", "NotebookDocument"],
+      name: "CellEngineTests",
+      dependencies: ["CellEngine", "CellWorker", "NotebookDocument", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "EmakiTests", dependencies: ["CellWorker", "TestSupport", "emaki"],

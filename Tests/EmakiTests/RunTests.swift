@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite(.serialized) struct RunTests {
@@ -206,13 +207,6 @@ import Testing
     while !tool.exists("begun"), process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
     let worker = try #require(pid_t(try tool.read("begun")))
     kill(process.processIdentifier, SIGKILL)
-    for _ in 0..<250 where isRunning(worker) { try await Task.sleep(for: .milliseconds(20)) }
-    #expect(!isRunning(worker))
-  }
-
-  /// Whether a process exists and has not ended; a zombie waits only for whoever adopted it.
-  private func isRunning(_ process: pid_t) -> Bool {
-    let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
-    return status.map { !$0.contains("State:\tZ") } ?? false
+    #expect(try await hasEnded(worker))
   }
 }

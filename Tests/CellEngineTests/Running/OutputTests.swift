@@ -1,6 +1,7 @@
 import CellEngine
 import Foundation
 import NotebookDocument
+import TestSupport
 import Testing
 
 @Suite struct OutputTests {
@@ -128,7 +129,7 @@ import Testing
     #expect(results.map(\.status) == [.succeeded, .succeeded])
     let process = try #require(pid_t(results[0].printed().dropLast()))
     // It would sleep for a minute more.
-    #expect(kill(process, 0) != 0, "the child is gone with the run")
+    #expect(try await hasEnded(process), "the child goes with the run")
   }
 
   @Test func whatACellPrintsIsNoControlMessage() async throws {
