@@ -137,9 +137,13 @@ import Testing
   @Test func aTerminalsInterruptionReachesNoCompilerAndNoOtherNotebook() async throws {
     let tool = try CommandLineTool()
     defer { tool.cleanUp() }
-    let cells = (0..<60).map {
-      "let v\($0) = [\($0)].map { $0 + \(UInt64.random(in: 0...(1 << 60))) }"
-    }
+    let sign =
+      "import Foundation\ntry \"\".write(toFile: \"begun\", atomically: true, encoding: .utf8)"
+    let cells =
+      [sign]
+      + (0..<60).map {
+        "let v\($0) = [\($0)].map { $0 + \(UInt64.random(in: 0...(1 << 60))) }"
+      }
     for name in ["a", "b"] {
       try tool.write(
         "---\ntitle: x\n---\n" + cells.map { "\n```swift\n\($0)\n```\n" }.joined(),
@@ -153,7 +157,7 @@ import Testing
       "-c",
       """
       set -m; "$0" run a.md b.md >/dev/null 2>&1 & pid=$!
-      sleep 1.5; kill -INT -- -$pid; wait $pid; echo $? > status
+      until [ -e begun ]; do sleep 0.05; done; kill -INT -- -$pid; wait $pid; echo $? > status
       """, tool.executable.path,
     ]
     shell.currentDirectoryURL = tool.folder

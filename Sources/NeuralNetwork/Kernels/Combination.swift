@@ -49,6 +49,20 @@ func combineElements<Scalar: NetworkScalar>(
   }
 }
 
+/// Replaces each column of `values` by column ∘ `column`.
+@specialized(where Scalar == Float)
+@specialized(where Scalar == Double)
+func combineElements<Scalar: NetworkScalar>(
+  _ values: inout [Scalar], withEachColumn column: [Scalar], _ operation: ElementwiseOperation
+) {
+  switch operation {
+  case .add: updateColumns(&values, with: column) { $0 += $1 }
+  case .subtract: updateColumns(&values, with: column) { $0 -= $1 }
+  case .multiply: updateColumns(&values, with: column) { $0 *= $1 }
+  case .divide: updateColumns(&values, with: column) { $0 /= $1 }
+  }
+}
+
 /// Adds `factor` · `addend` to `values`.
 @specialized(where Scalar == Float)
 @specialized(where Scalar == Double)

@@ -95,3 +95,20 @@ func updateRows<Scalar>(
     }
   }
 }
+
+/// Lets `update` change each element of each column, given the one in its row of `column`.
+@inline(__always)
+func updateColumns<Scalar>(
+  _ values: inout [Scalar], with column: [Scalar], _ update: (inout Scalar, Scalar) -> Void
+) {
+  guard !column.isEmpty else { return }
+  requireEqual(values.count % column.count, 0)
+  let width = values.count / column.count
+  values.withUnsafeMutableBufferPointer { values in
+    column.withUnsafeBufferPointer { column in
+      for row in 0..<column.count {
+        for index in row * width..<(row + 1) * width { update(&values[index], column[row]) }
+      }
+    }
+  }
+}

@@ -29,6 +29,16 @@ extension Matrix {
     combined(left, right, .subtract)
   }
 
+  /// A number plus every element.
+  public static func + (left: Scalar, right: Matrix) -> Matrix {
+    combined(right, left, .add)
+  }
+
+  /// A number minus every element.
+  public static func - (left: Scalar, right: Matrix) -> Matrix {
+    combined(combined(right, -1, .multiply), left, .add)
+  }
+
   /// Every element times a number.
   public static func * (left: Matrix, right: Scalar) -> Matrix {
     combined(left, right, .multiply)
@@ -87,34 +97,5 @@ extension Matrix {
     var result = left
     combineElements(&result.storage, with: right, operation)
     return result
-  }
-}
-
-extension Matrix {
-  /// Returns the matrix with a 1×columns matrix added to each of its rows.
-  public func adding(row: Matrix) -> Matrix {
-    var result = self
-    result.add(row: row)
-    return result
-  }
-
-  /// Adds a 1×columns matrix to each row.
-  public mutating func add(row: Matrix) {
-    requireRow(row, "Matrix.add(row:)")
-    combineElements(&storage, withEachRow: row.storage, .add)
-  }
-
-  /// Returns the matrix with each of its rows multiplied by a 1×columns matrix.
-  public func multiplied(byRow row: Matrix) -> Matrix {
-    requireRow(row, "Matrix.multiplied(byRow:)")
-    var result = self
-    combineElements(&result.storage, withEachRow: row.storage, .multiply)
-    return result
-  }
-
-  private func requireRow(_ row: Matrix, _ operation: String) {
-    guard row.rows == 1, row.columns == columns else {
-      stopForShapes(operation, shape, row.shape)
-    }
   }
 }

@@ -39,6 +39,25 @@ extension Matrix {
     Matrix(column: (0..<rows).map { sumElements(storage[$0 * columns..<($0 + 1) * columns]) })
   }
 
+  /// Returns the means of the columns: n×m becomes 1×m; NaN without rows.
+  public func columnMeans() -> Matrix {
+    columnSums() / Scalar(rows)
+  }
+
+  /// Returns the means of the rows: n×m becomes n×1; NaN without columns.
+  public func rowMeans() -> Matrix {
+    rowSums() / Scalar(columns)
+  }
+
+  /// Returns the row and the column of the largest element, or `nil` when there is none.
+  ///
+  /// Of equal ones it is the first, row by row.
+  public func argmax() -> (row: Int, column: Int)? {
+    guard !storage.isEmpty else { return nil }
+    let index = storage.indices.reduce(0) { storage[$1] > storage[$0] ? $1 : $0 }
+    return (index / columns, index % columns)
+  }
+
   /// Returns the column of the largest element of each row; of equal ones, the first.
   public func rowArgmax() -> [Int] {
     (0..<rows).map { row in

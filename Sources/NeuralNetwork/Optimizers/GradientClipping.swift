@@ -1,3 +1,22 @@
+/// How large gradients may be.
+public enum GradientClipping: Sendable, Hashable {
+  /// As large as they are.
+  case none
+  /// Together no larger than this norm: see ``Layer/clipGradients(toNorm:)``.
+  case norm(Double)
+  /// Each no larger than this in magnitude: see ``Layer/clipGradients(to:)``.
+  case value(Double)
+
+  /// Clips the latest gradients of a model.
+  func clip<Model: Layer>(_ model: inout Model) {
+    switch self {
+    case .none: break
+    case .norm(let maximum): model.clipGradients(toNorm: maximum)
+    case .value(let maximum): model.clipGradients(to: maximum)
+    }
+  }
+}
+
 extension Layer {
   /// Scales all gradients down together, if need be, so that their norm is no more than `maximum`.
   ///

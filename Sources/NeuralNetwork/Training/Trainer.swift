@@ -9,11 +9,13 @@
 ///
 ///     var optimizer = trainer.optimizer
 ///     for epoch in 1...epochs {
+///       optimizer.learningRate = schedule.rate(trainer.optimizer.learningRate, epoch: epoch - 1)
 ///       var total = 0.0
 ///       for batch in training.batches(of: batchSize, using: &generator) {
 ///         let prediction = network.forward(batch.inputs)
 ///         total += loss(prediction, batch.targets) * Double(batch.count)
 ///         network.backward(loss.gradient(prediction, batch.targets))
+///         network.clipGradients(toNorm: 1)    // with `clipping: .norm(1)`
 ///         optimizer.update(&network)
 ///       }
 ///       trainLosses.append(total / Double(training.count))
@@ -30,10 +32,24 @@ public struct Trainer: Sendable {
   public var batchSize: Int?
   /// Whether the samples are put into a new random order before each epoch.
   public var shuffles: Bool
+  /// How the learning rate changes from epoch to epoch.
+  public var schedule: LearningRateSchedule
+  /// How large gradients may be.
+  public var clipping: GradientClipping
+  /// What is measured after each epoch, on the training data and on the validation data.
+  ///
+  /// Each costs a pass through both.
+  public var metrics: [any Metric]
+  /// When it ends before the last epoch; `nil` never.
+  public var stopping: EarlyStopping?
+  /// Whether it shows its progress when it runs in a terminal.
+  public var showsProgress: Bool
 
   /// Creates a trainer.
   public init(
-    loss: any Loss, optimizer: any Optimizer, epochs: Int, batchSize: Int?, shuffles: Bool = true
+    loss: any Loss, optimizer: any Optimizer, epochs: Int, batchSize: Int?, shuffles: Bool = true,
+    schedule: LearningRateSchedule = .constant, clipping: GradientClipping = .none,
+    metrics: [any Metric] = [], stopping: EarlyStopping? = nil, showsProgress: Bool = true
   ) {
     guard epochs >= 0 else { stop("Trainer: \(epochs) epochs") }
     guard batchSize ?? 1 > 0 else { stop("Trainer: a batch size of \(batchSize ?? 0)") }
@@ -42,74 +58,68 @@ public struct Trainer: Sendable {
     self.epochs = epochs
     self.batchSize = batchSize
     self.shuffles = shuffles
+    self.schedule = schedule
+    self.clipping = clipping
+    self.metrics = metrics
+    self.stopping = stopping
+    self.showsProgress = showsProgress
   }
 
-  /// Trains a network in place and returns its losses.
+  /// Trains a network in place and returns what became of its losses and metrics.
   ///
-  /// Throws ``NetworkError/nonFiniteLoss(_:epoch:batch:)`` as soon as the loss of a batch is
-  /// infinite or NaN; the network is then as it was before that batch's step.
+  /// `afterEpoch` is called with what is known after each epoch and the network as it then is: to
+  /// keep snapshots, to print, or to stop. Throws ``NetworkError/nonFiniteLoss(_:epoch:batch:)`` as
+  /// soon as the loss of a batch is infinite or NaN; the network is then as it was before that
+  /// batch's step.
   public func train<Model: Layer>(
     _ network: inout Model, on training: Dataset<Model.Scalar>,
-    validation: Dataset<Model.Scalar>? = nil, using generator: inout SeededGenerator
+    validation: Dataset<Model.Scalar>? = nil, using generator: inout SeededGenerator,
+    afterEpoch: (EpochSummary, Model) -> TrainingDecision = { _, _ in .goOn }
   ) throws(NetworkError) -> History {
     guard training.count > 0 else { stop("Trainer: there are no training data") }
     var history = History()
     var run = TrainingRun(self, training)
-    for epoch in 1..<epochs + 1 {
+    var best = stopping.map { BestEpoch<Model>($0) }
+    var progress = Progress(isWanted: showsProgress, epochs: epochs)
+    defer { progress.end() }
+    for number in 1..<epochs + 1 {
       if shuffles { run.shuffle(using: &generator) }
-      history.trainLosses.append(try run.epoch(epoch, of: &network))
-      if let validation {
-        let value = loss(network(validation.inputs), validation.targets)
-        history.validationLosses.append(Double(value))
-      }
+      let rate = schedule.rate(optimizer.learningRate, epoch: number - 1)
+      let loss = try run.epoch(number, of: &network, rate: rate, into: &history)
+      let epoch = summary(
+        of: number, rate, loss, network, on: training, validation: validation)
+      history.append(epoch)
+      progress.show(epoch, metrics: metrics)
+      let isEnough = best?.shouldStop(after: epoch, of: network, self) ?? false
+      if afterEpoch(epoch, network) == .stop || isEnough { break }
+    }
+    if let best, best.epoch > 0 {
+      history.bestEpoch = best.epoch
+      if let model = best.model { network = model }
     }
     return history
   }
-}
 
-/// The state of one training: the order of the samples and the memory that every step reuses.
-private struct TrainingRun<Scalar: NetworkScalar> {
-  let loss: any Loss
-  var optimizer: any Optimizer
-  let training: Dataset<Scalar>
-  let batchSize: Int
-  var order: [Int]
-  var batch: Dataset<Scalar>
-  var gradient = Matrix<Scalar>.zeros(0, 0)
-
-  init(_ trainer: Trainer, _ training: Dataset<Scalar>) {
-    loss = trainer.loss
-    optimizer = trainer.optimizer
-    self.training = training
-    batchSize = min(trainer.batchSize ?? training.count, training.count)
-    order = Array(0..<training.count)
-    batch = training[0..<0]
-  }
-
-  /// Puts the samples into a new order, which depends on the generator alone.
-  mutating func shuffle(using generator: inout SeededGenerator) {
-    for index in order.indices { order[index] = index }
-    generator.shuffle(&order)
-  }
-
-  /// Goes once through the samples in their order and returns the mean of their losses.
-  @specialized(where Scalar == Float, Model == Sequential<Float>)
-  @specialized(where Scalar == Double, Model == Sequential<Double>)
-  mutating func epoch<Model: Layer<Scalar>>(
-    _ epoch: Int, of network: inout Model
-  ) throws(NetworkError) -> Double {
-    var total = 0.0
-    for start in stride(from: 0, to: order.count, by: batchSize) {
-      batch.assign(order[start..<min(start + batchSize, order.count)], of: training)
-      let prediction = network.forward(batch.inputs)
-      let value = Double(loss.evaluate(prediction, batch.targets, gradient: &gradient))
-      guard value.isFinite else {
-        throw .nonFiniteLoss(value, epoch: epoch, batch: start / batchSize + 1)
-      }
-      total += value * Double(batch.count)
-      network.backwardToParameters(gradient)
-      optimizer.update(&network)
+  private func summary<Model: Layer>(
+    of number: Int, _ rate: Double, _ trainLoss: Double, _ network: Model,
+    on training: Dataset<Model.Scalar>, validation: Dataset<Model.Scalar>?
+  ) -> EpochSummary {
+    let predictions = validation.map { network.predictions(for: $0.inputs) }
+    var trainMetrics: [String: Double] = [:]
+    var validationMetrics: [String: Double] = [:]
+    if !metrics.isEmpty {
+      let trained = network.predictions(for: training.inputs)
+      for metric in metrics { trainMetrics[metric.name] = metric(trained, training.targets) }
     }
-    return total / Double(order.count)
+    var validationLoss: Double?
+    if let validation, let predictions {
+      validationLoss = Double(loss(predictions, validation.targets))
+      for metric in metrics {
+        validationMetrics[metric.name] = metric(predictions, validation.targets)
+      }
+    }
+    return EpochSummary(
+      number: number, learningRate: rate, trainLoss: trainLoss, validationLoss: validationLoss,
+      trainMetrics: trainMetrics, validationMetrics: validationMetrics)
   }
 }

@@ -41,6 +41,8 @@ struct MatrixTests {
     #expect(a + 1 == [[2, 3, 4], [5, 6, 7]])
     #expect(a - 1 == [[0, 1, 2], [3, 4, 5]])
     #expect(-a == a * -1)
+    #expect(1 + a == a + 1)
+    #expect(1 - a == [[0, -1, -2], [-3, -4, -5]])
     var b = a
     b += a
     b *= 3
@@ -50,10 +52,12 @@ struct MatrixTests {
     #expect(b == a)
   }
 
-  @Test("spreads a row over all rows")
+  @Test("spreads a row over all rows and a column over all columns")
   func broadcast() {
     #expect(a.adding(row: [[10, 20, 30]]) == [[11, 22, 33], [14, 25, 36]])
     #expect(a.multiplied(byRow: [[1, 0, 2]]) == [[1, 0, 6], [4, 0, 12]])
+    #expect(a.adding(column: [[10], [20]]) == [[11, 12, 13], [24, 25, 26]])
+    #expect(a.multiplied(byColumn: [[2], [0]]) == [[2, 4, 6], [0, 0, 0]])
   }
 
   @Test("maps and reduces")
@@ -65,6 +69,10 @@ struct MatrixTests {
     #expect(a.max() == 6)
     #expect(a.columnSums() == [[5, 7, 9]])
     #expect(a.rowSums() == [[6], [15]])
+    #expect(a.columnMeans() == [[2.5, 3.5, 4.5]])
+    #expect(a.rowMeans() == [[2], [5]])
+    #expect(a.argmax().map { [$0.row, $0.column] } == [1, 2])
+    #expect(Matrix<Double>.zeros(0, 3).argmax() == nil)
     #expect(Matrix<Float>([[1, 3, 3], [5, 4, 0]]).rowArgmax() == [1, 0])
     #expect(Matrix<Double>([]).max() == nil)
   }

@@ -1,0 +1,71 @@
+/// The share of samples whose largest score is that of the right class.
+///
+///     accuracy   samples with argmax y = argmax t / samples
+///     shapes     y, t: samples×classes, scores or probabilities against one-hot rows
+///
+/// With a single column, a sample is right when its score and its target lie on the same side: both
+/// above the threshold or both not. That is ½ for probabilities of 0 and 1, 0 for labels of ±1.
+/// NaN without samples.
+public struct Accuracy: Metric, Hashable {
+  /// `accuracy`.
+  public let name = "accuracy"
+  /// What divides the two classes of a single column.
+  public var threshold: Double
+
+  /// Creates the metric.
+  public init(threshold: Double = 0.5) {
+    self.threshold = threshold
+  }
+
+  /// Returns the share of right samples, 0 … 1.
+  public func evaluate<Scalar: NetworkScalar>(
+    _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>
+  ) -> Double {
+    let right: Int
+    if prediction.columns == 1 {
+      let threshold = Scalar(threshold)
+      right = zip(prediction.elements, target.elements)
+        .count { ($0 > threshold) == ($1 > threshold) && !$0.isNaN }
+    } else {
+      right = zip(prediction.rowArgmax(), target.rowArgmax()).count { $0 == $1 }
+    }
+    return Double(right) / Double(prediction.rows)
+  }
+}
+
+/// The share of samples whose right class is among the k largest scores.
+///
+///     shapes     y, t: samples×classes, scores or probabilities against one-hot rows
+///
+/// Of equal scores, that of the lower class counts as larger. NaN without samples.
+public struct TopKAccuracy: Metric, Hashable {
+  /// How many classes may be named.
+  public let k: Int
+
+  /// Creates the metric.
+  public init(_ k: Int) {
+    guard k > 0 else { stop("TopKAccuracy(\(k)): at least one class must be named") }
+    self.k = k
+  }
+
+  /// `top-5 accuracy`, and so on.
+  public var name: String {
+    "top-\(k) accuracy"
+  }
+
+  /// Returns the share of samples whose class is among the k, 0 … 1.
+  public func evaluate<Scalar: NetworkScalar>(
+    _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>
+  ) -> Double {
+    let classes = target.rowArgmax()
+    let right = classes.indices.count { row in
+      let scores = prediction[row: row]
+      let wanted = scores[classes[row]]
+      let larger = scores.indices.count {
+        scores[$0] > wanted || (scores[$0] == wanted && $0 < classes[row])
+      }
+      return larger < k && !wanted.isNaN
+    }
+    return Double(right) / Double(classes.count)
+  }
+}

@@ -1,0 +1,81 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The line on a terminal that tells how far a training is.
+///
+///     epoch 12/100  loss 0.0421  validation 0.0610  accuracy 0.981  8 s left
+///
+/// It is written to the standard error stream, over itself, and only if that is a terminal: neither
+/// a log nor a report of a notebook is filled with it.
+struct Progress {
+  private let isShown: Bool
+  private let epochs: Int
+  private let start = ContinuousClock.now
+  private var last: ContinuousClock.Instant?
+
+  init(isWanted: Bool, epochs: Int) {
+    isShown = isWanted && isatty(STDERR_FILENO) == 1
+    self.epochs = epochs
+  }
+
+  /// Shows an epoch, ten times a second at most.
+  mutating func show(_ epoch: EpochSummary, metrics: [any Metric]) {
+    guard isShown else { return }
+    let now = ContinuousClock.now
+    if let last, epoch.number < epochs, now - last < .milliseconds(100) { return }
+    last = now
+    let left = (now - start) / Double(epoch.number) * Double(epochs - epoch.number)
+    // To the line's start, the text, and whatever was there before it wiped out.
+    write("\r\(epoch.progressLine(of: epochs, metrics: metrics, left: left))\u{1B}[K")
+  }
+
+  /// Leaves the last line standing.
+  func end() {
+    if isShown, last != nil { write("\n") }
+  }
+
+  private func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = sendToStandardError(bytes)
+  }
+}
+
+/// Writes bytes as they are; what cannot be written is not missed.
+private func sendToStandardError(_ bytes: [UInt8]) -> Int {
+  #if canImport(Glibc)
+    Glibc.write(STDERR_FILENO, bytes, bytes.count)
+  #elseif canImport(Musl)
+    Musl.write(STDERR_FILENO, bytes, bytes.count)
+  #else
+    Darwin.write(STDERR_FILENO, bytes, bytes.count)
+  #endif
+}
+
+extension EpochSummary {
+  /// What the progress line says.
+  package func progressLine(of epochs: Int, metrics: [any Metric], left: Duration) -> String {
+    var parts = ["epoch \(number)/\(epochs)", "loss \(rounded(trainLoss))"]
+    if let validationLoss { parts.append("validation \(rounded(validationLoss))") }
+    for name in metrics.map(\.name) {
+      if let value = validationMetrics[name] ?? trainMetrics[name] {
+        parts.append("\(name) \(rounded(value))")
+      }
+    }
+    if number < epochs { parts.append("\(left.components.seconds + 1) s left") }
+    return parts.joined(separator: "  ")
+  }
+
+  /// Three significant digits, without more ado.
+  private func rounded(_ value: Double) -> String {
+    guard value.isFinite, value != 0 else { return "\(value)" }
+    let exponent = Int(log10(value.magnitude).rounded(.down))
+    let scale = pow(10, Double(2 - exponent))
+    let result = (value * scale).rounded() / scale
+    return result == result.rounded() && result.magnitude < 1e15 ? "\(Int(result))" : "\(result)"
+  }
+}

@@ -1,0 +1,165 @@
+import NeuralNetwork
+import Testing
+
+@Suite("What a trainer does beside training")
+struct TrainerOptionsTests {
+  let data = Dataset<Double>(
+    inputs: [[0], [1], [2], [3]], targets: [[1], [3], [5], [7]])
+
+  private func line() -> Sequential<Double> {
+    Sequential { Linear(weights: [[0]], bias: [0]) }
+  }
+
+  private func trainer(epochs: Int = 20) -> Trainer {
+    Trainer(
+      loss: MeanSquaredError(), optimizer: SGD(learningRate: 0.05), epochs: epochs, batchSize: 2)
+  }
+
+  @Test("a schedule sets the rate of each epoch")
+  func schedule() throws {
+    var trainer = trainer(epochs: 5)
+    trainer.schedule = .step(every: 2, factor: 0.5)
+    var network = line()
+    var generator = SeededGenerator(seed: 1)
+    let history = try trainer.train(&network, on: data, using: &generator)
+    #expect(history.learningRates == [0.05, 0.05, 0.025, 0.025, 0.0125])
+    #expect(history.epochs == [1, 2, 3, 4, 5])
+    #expect(history.batchLosses.count == 10)
+  }
+
+  @Test(
+    "clipping, a schedule, Adam and a short last batch: the loop of the comment, number by number")
+  func loop() throws {
+    let trainer = Trainer(
+      loss: MeanSquaredError(), optimizer: Adam(learningRate: 0.1), epochs: 7, batchSize: 3,
+      schedule: .cosine(epochs: 7), clipping: .norm(1))
+    var trained = line()
+    var generator = SeededGenerator(seed: 3)
+    let history = try trainer.train(&trained, on: data, validation: data, using: &generator)
+
+    var network = line()
+    generator = SeededGenerator(seed: 3)
+    var optimizer = trainer.optimizer
+    let loss = trainer.loss
+    var (trainLosses, validationLosses): ([Double], [Double]) = ([], [])
+    for epoch in 1...7 {
+      optimizer.learningRate = trainer.schedule.rate(0.1, epoch: epoch - 1)
+      var total = 0.0
+      for batch in data.batches(of: 3, using: &generator) {
+        let prediction = network.forward(batch.inputs)
+        total += loss(prediction, batch.targets) * Double(batch.count)
+        network.backward(loss.gradient(prediction, batch.targets))
+        network.clipGradients(toNorm: 1)
+        optimizer.update(&network)
+      }
+      trainLosses.append(total / Double(data.count))
+      validationLosses.append(loss(network(data.inputs), data.targets))
+    }
+    #expect(trained.parameters.map(\.value) == network.parameters.map(\.value))
+    #expect(history.trainLosses == trainLosses)
+    #expect(history.validationLosses == validationLosses)
+  }
+
+  @Test("metrics are measured after each epoch on both sets")
+  func metrics() throws {
+    var trainer = trainer()
+    trainer.metrics = [RSquared()]
+    var network = line()
+    var generator = SeededGenerator(seed: 1)
+    let history = try trainer.train(
+      &network, on: data, validation: data[0..<3], using: &generator)
+    #expect(history.trainMetrics["R²"]?.count == 20)
+    #expect(history.trainMetrics["R²"]?.last == RSquared()(network(data.inputs), data.targets))
+    #expect(history.validationMetrics["R²"]?.last ?? 0 > 0.9)
+  }
+
+  @Test("early stopping waits, stops, and gives the best network back")
+  func earlyStopping() throws {
+    // The validation data want the opposite, so each epoch makes it worse after the first.
+    let opposite = Dataset(inputs: data.inputs, targets: data.targets * -1)
+    var trainer = trainer(epochs: 50)
+    trainer.stopping = EarlyStopping(patience: 3)
+    var network = line()
+    var generator = SeededGenerator(seed: 1)
+    var afterFirst: Sequential<Double>?
+    let history = try trainer.train(
+      &network, on: data, validation: opposite, using: &generator
+    ) { epoch, network in
+      if epoch.number == 1 { afterFirst = network }
+      return .goOn
+    }
+    #expect(history.bestEpoch == 1)
+    #expect(history.trainLosses.count == 4)
+    #expect(network.parameters.map(\.value) == afterFirst?.parameters.map(\.value))
+
+    trainer.stopping = EarlyStopping(patience: 3, restoresBest: false)
+    var last = line()
+    generator = SeededGenerator(seed: 1)
+    _ = try trainer.train(&last, on: data, validation: opposite, using: &generator)
+    #expect(last.parameters.map(\.value) != network.parameters.map(\.value))
+  }
+
+  @Test("early stopping goes on while a metric gets better")
+  func earlyStoppingOnMetric() throws {
+    var trainer = trainer(epochs: 10)
+    trainer.metrics = [RSquared()]
+    trainer.stopping = EarlyStopping(patience: 1, watching: .metric("R²"))
+    var network = line()
+    var generator = SeededGenerator(seed: 1)
+    let history = try trainer.train(&network, on: data, using: &generator)
+    #expect(history.trainLosses.count == 10)
+    #expect(history.bestEpoch == 10)
+  }
+
+  @Test("early stopping on a metric that there is not stops with the names that there are")
+  func unknownMetric() async throws {
+    let result = try await #require(
+      processExitsWith: .failure, observing: [\.standardErrorContent]
+    ) {
+      let data = Dataset<Double>(inputs: [[0]], targets: [[1]])
+      let trainer = Trainer(
+        loss: MeanSquaredError(), optimizer: SGD(learningRate: 0.05), epochs: 1, batchSize: 1,
+        metrics: [RSquared()], stopping: EarlyStopping(patience: 1, watching: .metric("accuracy")))
+      var network = Sequential { Linear(weights: [[0]], bias: [0]) }
+      var generator = SeededGenerator(seed: 1)
+      _ = try trainer.train(&network, on: data, using: &generator)
+    }
+    let message = String(decoding: result.standardErrorContent, as: UTF8.self)
+    #expect(message.contains("the trainer has no metric “accuracy”, but: R²"))
+  }
+
+  @Test("a callback may end it")
+  func callback() throws {
+    var network = line()
+    var generator = SeededGenerator(seed: 1)
+    let history = try trainer().train(&network, on: data, using: &generator) { epoch, _ in
+      epoch.trainLoss < 1 ? .stop : .goOn
+    }
+    #expect(history.trainLosses.count < 20)
+    #expect(history.trainLosses.last ?? 1 < 1)
+  }
+
+  @Test("the progress line says epoch, losses, metrics and time left, in three digits")
+  func progress() throws {
+    var trainer = trainer(epochs: 3)
+    trainer.metrics = [RSquared()]
+    var network = line()
+    var generator = SeededGenerator(seed: 1)
+    var lines: [String] = []
+    _ = try trainer.train(&network, on: data, validation: data, using: &generator) { epoch, _ in
+      lines.append(epoch.progressLine(of: 3, metrics: trainer.metrics, left: .seconds(4)))
+      return .goOn
+    }
+    let pattern =
+      #/epoch 1/3  loss \d+\.\d{1,2}  validation \d\.\d{1,3}  R² -?\d\.\d+  5 s left/#
+    #expect(try pattern.wholeMatch(in: lines[0]) != nil, "\(lines[0])")
+    #expect(lines[2].hasPrefix("epoch 3/3") && !lines[2].contains("left"))
+  }
+
+  @Test("predictions come in parts, and are the same")
+  func predictions() {
+    let network = line()
+    #expect(network.predictions(for: data.inputs, batchSize: 3) == network(data.inputs))
+    #expect(network.predictions(for: .zeros(0, 1)).shape == Shape(0, 1))
+  }
+}
