@@ -94,10 +94,11 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests, fast ones first.
+    .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "NeuralNetworkTests", dependencies: ["NeuralNetwork"], exclude: ["Fixtures"],
-      swiftSettings: strict),
+      name: "NeuralNetworkTests", dependencies: ["AllocationCounter", "NeuralNetwork"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting", "CPNG"], swiftSettings: strict),
     .testTarget(
       name: "DisplayTests", dependencies: ["CellProtocol", "Display"], swiftSettings: strict),

@@ -66,7 +66,8 @@ public struct Linear<Scalar: NetworkScalar>: Layer {
   @specialized(where Scalar == Double)
   public func callAsFunction(_ input: Matrix<Scalar>) -> Matrix<Scalar> {
     var result = Matrix<Scalar>.zeros(0, 0)
-    apply(to: input, into: &result)
+    requireFitting(input)
+    Self.apply(weight, bias, to: input, into: &result)
     return result
   }
 
@@ -74,7 +75,8 @@ public struct Linear<Scalar: NetworkScalar>: Layer {
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
   public mutating func forward(_ input: Matrix<Scalar>) -> Matrix<Scalar> {
-    apply(to: input, into: &output)
+    requireFitting(input)
+    Self.apply(weight, bias, to: input, into: &output)
     self.input = input
     return output
   }
@@ -120,7 +122,7 @@ extension Linear {
     "Linear(\(inputs), \(outputs))"
   }
 
-  private func apply(to input: Matrix<Scalar>, into output: inout Matrix<Scalar>) {
+  private func requireFitting(_ input: Matrix<Scalar>) {
     guard input.columns == inputs else {
       stop("\(name): the input is \(input.shape), but must have \(inputs) columns")
     }
@@ -129,6 +131,13 @@ extension Linear {
         "\(name) has no weights yet: write Sequential(using: &generator) { … }, or call "
           + "initialize(using: &generator)")
     }
+  }
+
+  // Static, for a copy of the layer would share the output's memory, which then could not be reused.
+  private static func apply(
+    _ weight: Parameter<Scalar>, _ bias: Parameter<Scalar>?, to input: Matrix<Scalar>,
+    into output: inout Matrix<Scalar>
+  ) {
     output.assignProduct(input, weight.value)
     if let bias { output.add(row: bias.value) }
   }
