@@ -97,7 +97,7 @@ let package = Package(
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "NeuralNetworkTests", dependencies: ["AllocationCounter", "NeuralNetwork"],
+      name: "NeuralNetworkTests", dependencies: ["AllocationCounter", "CZlib", "NeuralNetwork"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting", "CPNG"], swiftSettings: strict),
     .testTarget(
