@@ -88,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "emaki",
       dependencies: [
-        "CellEngine", "NotebookDocument", "Report",
+        "CellEngine", "NeuralNetwork", "NotebookDocument", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

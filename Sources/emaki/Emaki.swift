@@ -1,6 +1,7 @@
 import ArgumentParser
 import CellEngine
 import Foundation
+import NeuralNetwork
 import NotebookDocument
 
 /// The command `emaki`.
@@ -22,12 +23,13 @@ struct Emaki: ParsableCommand {
       130 interrupted.
       """,
     version: "0.1.0",
-    subcommands: [Run.self, Check.self, Tangle.self, Doctor.self, Clean.self])
+    subcommands: [Run.self, Check.self, Tangle.self, DataCommand.self, Doctor.self, Clean.self])
 
   /// Runs the command line; mistakes in it end with 2, as do mistakes in a notebook.
   static func main() {
     // A reader of our output who leaves early must not end a run.
     signal(SIGPIPE, SIG_IGN)
+    DataEnvironment.makeAbsolute()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -40,7 +42,7 @@ struct Emaki: ParsableCommand {
     let code: ExitCode =
       switch error {
       case let code as ExitCode: code
-      case is NotebookError, is EngineError, is FileError: .wrong
+      case is NotebookError, is EngineError, is FileError, is DataError, is DownloadError: .wrong
       default: exitCode(for: error)
       }
     switch (error, code) {
@@ -50,7 +52,7 @@ struct Emaki: ParsableCommand {
       print(fullMessage(for: error))
     case (is NotebookError, _):
       Console.error("\(error)")
-    case (is EngineError, _), (is FileError, _):
+    case (is EngineError, _), (is FileError, _), (is DataError, _), (is DownloadError, _):
       Console.error("emaki: error: \(error)")
     default:
       Console.error(fullMessage(for: error))
