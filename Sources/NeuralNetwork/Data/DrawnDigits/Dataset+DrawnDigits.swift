@@ -10,7 +10,7 @@ extension Dataset {
   ///
   /// The digits come in random order, each as often as any other or once more. A digit is about 16
   /// to 20 pixels high or wide, and the middle of its ink lies within 1.6 pixels of the middle of the
-  /// image in both directions, closer where the digit would touch the edge. (In MNIST it is ½ pixel;
+  /// image in both directions, except where the digit would touch the edge. (In MNIST it is ½ pixel;
   /// but these hands are tidier, and with ½ pixel a linear model gets 97 % right.)
   ///
   /// One of a thousand hands writes each image. A hand keeps to one form of each digit, such as the

@@ -66,17 +66,20 @@ struct DrawnDigitsTests {
     }
   }
 
-  @Test("have forms that no other part and no other digit has")
+  @Test("have forms in each part that share no stroke with the other part's")
   func disjoint() {
-    var seen: Set<Glyph> = []
+    var strokes: [DatasetPart: Set<Glyph.Stroke>] = [:]
     for part in DatasetPart.allCases {
       for digit in 0..<10 {
         let forms = Glyph.forms(of: digit, in: part)
-        #expect(forms.count >= 3)
-        for form in forms { #expect(seen.insert(form).inserted) }
-        let places = forms.flatMap(\.strokes).flatMap(\.points)
-        #expect(places.allSatisfy { (0...100).contains($0.x) && (0...100).contains($0.y) })
+        #expect(Set(forms).count == forms.count && forms.count >= 3)
+        strokes[part, default: []].formUnion(forms.flatMap(\.strokes))
       }
+    }
+    #expect(strokes[.training]?.isDisjoint(with: strokes[.test] ?? []) == true)
+    for stroke in strokes.values.joined() {
+      #expect(stroke.points.count >= 2)
+      #expect(stroke.points.allSatisfy { (0...100).contains($0.x) && (0...100).contains($0.y) })
     }
   }
 
