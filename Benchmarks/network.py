@@ -57,10 +57,13 @@ def main():
     parser.add_argument("--works", nargs="+", choices=WORKS, default=WORKS)
     parser.add_argument("--sides", nargs="+", choices=sides.FAMILIES, default=sides.FAMILIES)
     parser.add_argument(
+        "--threads", nargs="+", type=int, default=[1, 2], metavar="COUNT",
+        help="how many threads PyTorch, NumPy and scikit-learn get, one after the other (1 2)")
+    parser.add_argument(
         "--patience", type=float, default=20, metavar="SECONDS",
         help="how long to wait for a calm machine before each run (20)")
     arguments = parser.parse_args()
-    chosen = sides.available(arguments.sides, arguments.emaki)
+    chosen = sides.available(arguments.sides, arguments.emaki, arguments.threads)
     if not chosen:
         sys.exit("no side is left to measure")
     with tempfile.TemporaryDirectory() as folder:

@@ -10,9 +10,11 @@
 #   pip install torch numpy scikit-learn threadpoolctl       # for torch, the CPU build is enough
 #
 # A side whose package is missing is left out. EMAKI_DATA names a folder with MNIST's four files,
-# compressed or not; without it the images are synthetic. The machine should have nothing else to do.
+# compressed or not; without it the images are synthetic. The machine should have nothing else to
+# do: each run waits a while for that, and one that others have disturbed does not count.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")"
 swift build -c release --quiet >&2
-exec "${PYTHON:-python3}" network.py --emaki "$(swift build -c release --show-bin-path)/NetworkBenchmark" "$@"
+binaries=$(swift build -c release --show-bin-path)
+exec "${PYTHON:-python3}" network.py --emaki "$binaries/NetworkBenchmark" "$@"

@@ -32,7 +32,7 @@ class Side:
     threads: int | None = None
 
 
-def available(families, emaki):
+def available(families, emaki, threads):
     """Returns the sides that can run, and says which cannot and why."""
     result = []
     for family in families:
@@ -47,8 +47,8 @@ def available(families, emaki):
                 "(pip install torch numpy scikit-learn threadpoolctl)", file=sys.stderr)
             continue
         script = str(pathlib.Path(__file__).resolve().parent / SCRIPTS[family])
-        for threads in (1, 2):
-            result.append(Side(f"{family} {threads}", [sys.executable, script], threads))
+        result += [
+            Side(f"{family} {count}", [sys.executable, script], count) for count in threads]
     return result
 
 
