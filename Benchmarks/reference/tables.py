@@ -25,13 +25,14 @@ TOLERANCE = 0.04
 
 
 class Summary:
-    """What one label did in all rounds: of the undisturbed ones, if there are any."""
+    """What one label did in the undisturbed rounds, or in all if it is to be so."""
 
-    def __init__(self, results):
+    def __init__(self, results, all_rounds):
         calm = [result for result in results if not result["disturbed"]]
         self.disturbed = not calm
-        self.count = len(calm or results)
-        seconds = [time for result in calm or results for time in result["seconds"]]
+        counted = results if all_rounds else calm
+        self.count = len(counted)
+        seconds = [time for result in counted for time in result["seconds"]]
         self.median, self.least = statistics.median(seconds), min(seconds)
         self.work = min(time for result in results for time in result["processorSeconds"])
         last = results[-1]
@@ -40,11 +41,19 @@ class Summary:
         self.loss, self.accuracy = last.get("loss"), last.get("accuracy")
 
 
+def summarized(labels):
+    """Returns the summaries of one work.
+
+    If one label was disturbed in every round, all rounds of every label count: it would not be
+    fair to compare the calm ones of others with them.
+    """
+    all_rounds = any(all(run["disturbed"] for run in runs) for runs in labels.values())
+    return {label: Summary(runs, all_rounds) for label, runs in labels.items()}
+
+
 def show(results, data):
     """Prints one table per work, then the ratios, then the kernels."""
-    summaries = {
-        work: {label: Summary(runs) for label, runs in labels.items()}
-        for work, labels in results.items()}
+    summaries = {work: summarized(labels) for work, labels in results.items()}
     print(f"Images: {data}. Seconds of one run; CPU is the least time that processors worked.")
     for work, labels in summaries.items():
         show_work(work, labels)
