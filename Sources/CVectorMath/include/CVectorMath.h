@@ -17,17 +17,20 @@ static inline emaki_double8 emaki_square_roots_double(emaki_double8 values) {
   return __builtin_elementwise_sqrt(values);
 }
 
-// Writes the product of a sparse matrix and a dense one: into row r of `result` the sum, over the
-// entries `starts[r]` ..< `starts[r + 1]`, of the entry's value times the row of `right` that its
-// index names. `right` and `result` have `columns` columns.
+// Writes the product A·B of a matrix that is mostly zeros and another one, without multiplying the
+// zeros, and returns 1; or returns 0 because A is not sparse enough for that to be fast. A is
+// stored as `rows`×`inner`, or, if `transposes`, as `inner`×`rows`, with `inner` at most
+// `EMAKI_SPARSE_MOST`; B is `inner`×`columns`.
 
-void emaki_multiply_sparse_float(
-    const int32_t *indices, const float *values, const ptrdiff_t *starts, ptrdiff_t rows,
-    const float *right, ptrdiff_t columns, float *result);
+enum { EMAKI_SPARSE_MOST = 256 };
 
-void emaki_multiply_sparse_double(
-    const int32_t *indices, const double *values, const ptrdiff_t *starts, ptrdiff_t rows,
-    const double *right, ptrdiff_t columns, double *result);
+int emaki_multiply_sparse_float(
+    const float *left, const float *right, float *result, ptrdiff_t rows, ptrdiff_t inner,
+    ptrdiff_t columns, int transposes);
+
+int emaki_multiply_sparse_double(
+    const double *left, const double *right, double *result, ptrdiff_t rows, ptrdiff_t inner,
+    ptrdiff_t columns, int transposes);
 
 // What is the same for all parameters in one step of Adam.
 

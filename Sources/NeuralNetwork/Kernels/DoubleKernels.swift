@@ -56,14 +56,13 @@ public enum DoubleKernels: ScalarKernels {
       product.rightStride, 0, &result, numericCast(product.columns))
   }
 
-  /// Writes the product of a sparse matrix and a dense one.
+  /// Writes a matrix product by skipping zeros, if there are enough; returns whether it did.
   public static func multiplySparse(
-    _ left: SparseRows<Double>, _ right: UnsafeBufferPointer<Double>, columns: Int,
-    into result: UnsafeMutableBufferPointer<Double>
-  ) {
+    _ left: [Double], _ right: [Double], into result: inout [Double], as product: ProductShape
+  ) -> Bool {
     emaki_multiply_sparse_double(
-      left.indices.baseAddress, left.values.baseAddress, left.starts.baseAddress, left.count,
-      right.baseAddress, columns, result.baseAddress)
+      left, right, &result, product.rows, product.inner, product.columns,
+      product.transposesLeft ? 1 : 0) == 1
   }
 
   /// Takes one step of Adam.

@@ -54,14 +54,13 @@ public enum FloatKernels: ScalarKernels {
       product.rightStride, 0, &result, numericCast(product.columns))
   }
 
-  /// Writes the product of a sparse matrix and a dense one.
+  /// Writes a matrix product by skipping zeros, if there are enough; returns whether it did.
   public static func multiplySparse(
-    _ left: SparseRows<Float>, _ right: UnsafeBufferPointer<Float>, columns: Int,
-    into result: UnsafeMutableBufferPointer<Float>
-  ) {
+    _ left: [Float], _ right: [Float], into result: inout [Float], as product: ProductShape
+  ) -> Bool {
     emaki_multiply_sparse_float(
-      left.indices.baseAddress, left.values.baseAddress, left.starts.baseAddress, left.count,
-      right.baseAddress, columns, result.baseAddress)
+      left, right, &result, product.rows, product.inner, product.columns,
+      product.transposesLeft ? 1 : 0) == 1
   }
 
   /// Takes one step of Adam.

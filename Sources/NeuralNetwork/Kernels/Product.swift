@@ -46,7 +46,7 @@ func multiply<Scalar: NetworkScalar>(
   if product.isTiny {
     multiplyDirectly(left, right, into: &result, as: product)
   } else if !product.suitsSparseLeft
-    || !multiplySparsely(left, right, into: &result, as: product)
+    || !Scalar.Kernels.multiplySparse(left, right, into: &result, as: product)
   {
     Scalar.Kernels.multiplyWithBLAS(left, right, into: &result, as: product)
   }

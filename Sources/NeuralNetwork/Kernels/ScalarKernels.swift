@@ -32,10 +32,14 @@ public protocol ScalarKernels<Scalar>: Sendable {
   static func multiplyWithBLAS(
     _ left: [Scalar], _ right: [Scalar], into result: inout [Scalar], as product: ProductShape)
 
-  /// Writes the product of a sparse matrix and a dense one.
+  /// Writes a matrix product if few enough elements of A are not zero for skipping the others to be
+  /// faster than BLAS; returns whether it did.
+  ///
+  /// Images of digits and one-hot rows are such matrices. Zeros of A are not multiplied: where B is
+  /// infinite or NaN they give zero.
   static func multiplySparse(
-    _ left: SparseRows<Scalar>, _ right: UnsafeBufferPointer<Scalar>, columns: Int,
-    into result: UnsafeMutableBufferPointer<Scalar>)
+    _ left: [Scalar], _ right: [Scalar], into result: inout [Scalar], as product: ProductShape
+  ) -> Bool
 
   /// Takes one step of Adam.
   static func takeAdamStep(
