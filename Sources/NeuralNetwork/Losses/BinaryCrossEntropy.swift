@@ -5,8 +5,8 @@
 ///     shapes     y, t, gradient: samples×outputs; y and t are probabilities
 ///
 /// So that a certain but wrong answer gives a number, each logarithm is taken to be at least −100, and
-/// the divisor y(1 − y) at least 10⁻¹²: PyTorch's `BCELoss` has the same bounds. Without a `Sigmoid`,
-/// ``BinaryCrossEntropyWithLogits`` needs none and is more exact.
+/// the divisor y(1 − y) at least 10⁻¹², as `Float` rounds it: PyTorch's `BCELoss` has the same bounds.
+/// Without a `Sigmoid`, ``BinaryCrossEntropyWithLogits`` needs none and is more exact.
 public struct BinaryCrossEntropy: Loss, Hashable {
   /// Creates the loss.
   public init() {}
@@ -18,11 +18,12 @@ public struct BinaryCrossEntropy: Loss, Hashable {
     _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>, gradient: inout Matrix<Scalar>
   ) -> Scalar {
     prepare(&gradient, for: prediction, target)
+    let smallestDivisor = Scalar(1e-12 as Float)
     return evaluateElements(
       prediction, target, weight: prediction.elementWeight, gradient: &gradient
     ) { y, t in
       let loss = -t * max(log(y), -100) - (1 - t) * max(log1p(-y), -100)
-      return (loss, (y - t) / max(y * (1 - y), 1e-12))
+      return (loss, (y - t) / max(y * (1 - y), smallestDivisor))
     }
   }
 }
