@@ -80,6 +80,23 @@ func updateElements<Scalar>(
   }
 }
 
+/// Lets `update` change each two elements of one place, given the one at that place in `other`.
+@inline(__always)
+func updateElements<Scalar>(
+  _ first: inout [Scalar], _ second: inout [Scalar], with other: [Scalar],
+  _ update: (inout Scalar, inout Scalar, Scalar) -> Void
+) {
+  requireEqual(other.count, first.count)
+  requireEqual(other.count, second.count)
+  first.withUnsafeMutableBufferPointer { first in
+    second.withUnsafeMutableBufferPointer { second in
+      other.withUnsafeBufferPointer { other in
+        for index in 0..<other.count { update(&first[index], &second[index], other[index]) }
+      }
+    }
+  }
+}
+
 /// Lets `update` change each element of each row, given the one in its column of `row`.
 @inline(__always)
 func updateRows<Scalar>(

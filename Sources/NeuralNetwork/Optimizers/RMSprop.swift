@@ -6,10 +6,15 @@
 ///     w ← w − η·d                          without momentum
 ///     b ← μ·b + d,  w ← w − η·b            with momentum μ; b starts at zero
 ///
-/// The centred form divides by an estimate of the standard deviation instead: m ← α·m + (1 − α)·g
-/// and d = g / (√(v − m²) + ε). η is the learning rate. G. Hinton, lecture 6e of "Neural Networks
-/// for Machine Learning", 2012, with PyTorch's defaults and meanings; where rounding makes v − m²
-/// negative it counts as 0 here.
+/// The centred form divides by an estimate of the standard deviation instead:
+///
+///     v ← α·(v + (1 − α)·(g − m)²)         the running variance
+///     m ← α·m + (1 − α)·g                  the running mean; m starts at zero
+///
+/// It is the running mean of the square less that of the gradient, squared, in a form that rounding
+/// cannot make negative. η is the learning rate. G. Hinton, lecture 6e of "Neural Networks for
+/// Machine Learning", 2012; A. Graves, "Generating Sequences With Recurrent Neural Networks", 2013,
+/// for the centred form; with PyTorch's defaults and meanings.
 public struct RMSprop: Optimizer {
   /// η: how far each step goes, about.
   public var learningRate: Double
@@ -22,7 +27,7 @@ public struct RMSprop: Optimizer {
   /// μ: how much of the last step's direction is kept, 0 ≤ μ < 1.
   public var momentum: Double
   /// Whether the mean is taken off before the gradient's size is measured.
-  public var centered: Bool
+  public let centered: Bool
   private var memory = ParameterMemory()
 
   /// Creates the optimiser.
@@ -43,9 +48,10 @@ public struct RMSprop: Optimizer {
   @specialized(where Model == Sequential<Double>)
   public mutating func update<Model: Layer>(_ model: inout Model) {
     let rule = RMSpropRule<Model.Scalar>(
-      rate: Model.Scalar(learningRate), keeps: Model.Scalar(alpha), takes: Model.Scalar(1 - alpha),
-      epsilon: Model.Scalar(epsilon), decay: Model.Scalar(weightDecay),
-      momentum: Model.Scalar(momentum), centered: centered)
+      rate: Model.Scalar(learningRate), keeps: Model.Scalar(alpha),
+      takes: Model.Scalar((1 - alpha) * (centered ? alpha : 1)),
+      takesMean: Model.Scalar(centered ? 1 - alpha : 0), epsilon: Model.Scalar(epsilon),
+      decay: Model.Scalar(weightDecay), momentum: Model.Scalar(momentum))
     let isPlain = momentum == 0 && !centered
     memory.forEachParameter(of: &model, matrices: isPlain ? 1 : 3) { parameter, state in
       if isPlain {
@@ -64,12 +70,13 @@ private struct RMSpropRule<Scalar: NetworkScalar> {
   let rate: Scalar
   /// α.
   let keeps: Scalar
-  /// 1 − α.
+  /// What v takes of the square: 1 − α, and α(1 − α) in the centred form.
   let takes: Scalar
+  /// What m takes of the gradient: 1 − α in the centred form, or nothing, so that it stays zero.
+  let takesMean: Scalar
   let epsilon: Scalar
   let decay: Scalar
   let momentum: Scalar
-  let centered: Bool
 
   /// A step without momentum or centring.
   @specialized(where Scalar == Float)
@@ -92,11 +99,10 @@ private struct RMSpropRule<Scalar: NetworkScalar> {
     updateVectors(&weights, &squares, &means, &velocities, with: gradient) {
       weight, square, mean, velocity, gradient in
       let gradient = gradient + decay * weight
-      square = keeps * square + takes * gradient * gradient
-      mean = keeps * mean + takes * gradient
-      var variance = centered ? square - mean * mean : square
-      variance.replace(with: 0, where: variance .< 0)
-      velocity = momentum * velocity + gradient / (squareRoot(variance) + epsilon)
+      let difference = gradient - mean
+      square = keeps * square + takes * difference * difference
+      mean = keeps * mean + takesMean * gradient
+      velocity = momentum * velocity + gradient / (squareRoot(square) + epsilon)
       weight -= rate * velocity
     }
   }

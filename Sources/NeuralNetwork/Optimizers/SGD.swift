@@ -37,9 +37,13 @@ public struct SGD: Optimizer {
   @specialized(where Model == Sequential<Float>)
   @specialized(where Model == Sequential<Double>)
   public mutating func update<Model: Layer>(_ model: inout Model) {
+    let rate = Model.Scalar(learningRate)
+    guard momentum != 0 || weightDecay != 0 else {
+      return model.forEachParameter { $0.value.add($0.gradient, scaledBy: -rate) }
+    }
     let rule = SGDRule<Model.Scalar>(
-      rate: Model.Scalar(learningRate), momentum: Model.Scalar(momentum),
-      ahead: nesterov ? Model.Scalar(momentum) : 0, decay: Model.Scalar(weightDecay))
+      rate: rate, momentum: Model.Scalar(momentum), nesterov: nesterov,
+      decay: Model.Scalar(weightDecay))
     guard momentum != 0 else {
       return model.forEachParameter { rule.apply(to: &$0.value.storage, $0.gradient.storage) }
     }
@@ -54,15 +58,13 @@ public struct SGD: Optimizer {
 private struct SGDRule<Scalar: NetworkScalar> {
   let rate: Scalar
   let momentum: Scalar
-  /// μ for Nesterov's momentum, 0 for the other one.
-  let ahead: Scalar
+  let nesterov: Bool
   let decay: Scalar
 
   /// A step without momentum.
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
   func apply(to weights: inout [Scalar], _ gradient: [Scalar]) {
-    guard decay != 0 else { return addElements(gradient, scaledBy: -rate, to: &weights) }
     updateElements(&weights, with: gradient) { $0 -= rate * ($1 + decay * $0) }
   }
 
@@ -70,10 +72,17 @@ private struct SGDRule<Scalar: NetworkScalar> {
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
   func apply(to weights: inout [Scalar], _ velocities: inout [Scalar], _ gradient: [Scalar]) {
-    updateVectors(&weights, &velocities, with: gradient) { weight, velocity, gradient in
-      let gradient = gradient + decay * weight
-      velocity = momentum * velocity + gradient
-      weight -= rate * (ahead == 0 ? velocity : gradient + ahead * velocity)
+    if nesterov {
+      updateElements(&weights, &velocities, with: gradient) { weight, velocity, gradient in
+        let gradient = gradient + decay * weight
+        velocity = momentum * velocity + gradient
+        weight -= rate * (gradient + momentum * velocity)
+      }
+    } else {
+      updateElements(&weights, &velocities, with: gradient) { weight, velocity, gradient in
+        velocity = momentum * velocity + (gradient + decay * weight)
+        weight -= rate * velocity
+      }
     }
   }
 }

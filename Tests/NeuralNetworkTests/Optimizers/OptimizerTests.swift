@@ -41,7 +41,7 @@ struct OptimizerTests {
     }
     var rms = RMSprop(learningRate: 0.01)
     step(&rms)
-    (rms.centered, rms.momentum) = (true, 0.9)
+    rms.momentum = 0.9
     step(&rms)
     var sgd = SGD(learningRate: 0.01)
     step(&sgd)

@@ -27,22 +27,21 @@ extension Activation {
 
   /// Returns f of each element and remembers both.
   public mutating func forward(_ input: Matrix<Scalar>) -> Matrix<Scalar> {
-    // Taken out meanwhile, because f belongs to the same value.
-    var memory = exchange(&self.memory, for: ActivationMemory())
-    let output = memory.forward(input) { apply($0, into: &$1) }
-    self.memory = memory
+    var output = memory.takeOutput(for: input)
+    apply(input.storage, into: &output.storage)
+    memory.keep(output: output)
     return output
   }
 
   /// Returns g · f′(x), element by element.
   @discardableResult
   public mutating func backward(_ gradient: Matrix<Scalar>) -> Matrix<Scalar> {
-    var memory = exchange(&self.memory, for: ActivationMemory())
-    let inputGradient = memory.backward(gradient, "\(Self.self)") {
-      applyGradient(input: $0, output: $1, $2, into: &$3)
-    }
-    self.memory = memory
-    return inputGradient
+    var taken = memory.takeInput(for: gradient, "\(Self.self)")
+    applyGradient(
+      input: taken.input.storage, output: taken.output.storage, gradient.storage,
+      into: &taken.inputGradient.storage)
+    memory.keep(inputGradient: taken.inputGradient)
+    return taken.inputGradient
   }
 }
 
@@ -60,12 +59,4 @@ extension Activation {
     applyGradient(input: [x], output: [value(at: x)], [1], into: &result)
     return result[0]
   }
-}
-
-/// Puts a new value in the place of another one, which it returns.
-@inline(__always)
-private func exchange<Value>(_ place: inout Value, for value: Value) -> Value {
-  let old = place
-  place = value
-  return old
 }

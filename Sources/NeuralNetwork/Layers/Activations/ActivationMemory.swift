@@ -1,39 +1,46 @@
 /// What an activation remembers between `forward` and `backward`.
 public struct ActivationMemory<Scalar: NetworkScalar>: Sendable {
   private var input: Matrix<Scalar>?
-  private var output = Matrix<Scalar>.zeros(0, 0)
-  private var inputGradient = Matrix<Scalar>.zeros(0, 0)
+  private var output: Matrix<Scalar>?
+  private var inputGradient: Matrix<Scalar>?
 
   /// Creates an empty memory.
   public init() {}
 
-  /// Returns what `apply` makes of the input and remembers both.
+  /// Remembers the input and hands out the matrix for the output, to be given back filled.
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
-  mutating func forward(
-    _ input: Matrix<Scalar>, _ apply: ([Scalar], inout [Scalar]) -> Void
-  ) -> Matrix<Scalar> {
-    output.reshape(input.shape)
-    apply(input.storage, &output.storage)
+  mutating func takeOutput(for input: Matrix<Scalar>) -> Matrix<Scalar> {
+    var result = output.take() ?? .zeros(0, 0)
+    result.reshape(input.shape)
     self.input = input
-    return output
+    return result
   }
 
-  /// Returns what `applyGradient` makes of the input, the output and the gradient, and forgets the
-  /// input.
+  /// Remembers the output.
+  mutating func keep(output: Matrix<Scalar>) {
+    self.output = output
+  }
+
+  /// Hands out what `backward` needs and forgets the input, which belongs to one `backward` only.
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
-  mutating func backward(
-    _ gradient: Matrix<Scalar>, _ name: @autoclosure () -> String,
-    _ applyGradient: ([Scalar], [Scalar], [Scalar], inout [Scalar]) -> Void
-  ) -> Matrix<Scalar> {
-    guard let input else { stop("\(name()): backward needs a forward of its own before it") }
+  mutating func takeInput(
+    for gradient: Matrix<Scalar>, _ name: @autoclosure () -> String
+  ) -> (input: Matrix<Scalar>, output: Matrix<Scalar>, inputGradient: Matrix<Scalar>) {
+    guard let input = input.take(), let output else {
+      stop("\(name()): backward needs a forward of its own before it")
+    }
     guard gradient.shape == input.shape else {
       stopForShapes("\(name()), gradient", gradient.shape, input.shape)
     }
-    inputGradient.reshape(input.shape)
-    applyGradient(input.storage, output.storage, gradient.storage, &inputGradient.storage)
-    self.input = nil
-    return inputGradient
+    var result = inputGradient.take() ?? .zeros(0, 0)
+    result.reshape(input.shape)
+    return (input, output, result)
+  }
+
+  /// Keeps the matrix of the input's gradient, whose memory the next `backward` takes.
+  mutating func keep(inputGradient: Matrix<Scalar>) {
+    self.inputGradient = inputGradient
   }
 }

@@ -22,15 +22,20 @@ public struct Softmax<Scalar: NetworkScalar>: Layer {
 
   /// Returns the probabilities of each row and remembers them.
   public mutating func forward(_ input: Matrix<Scalar>) -> Matrix<Scalar> {
-    memory.forward(input) { softmaxRows(of: $0, rowLength: input.columns, into: &$1) }
+    var output = memory.takeOutput(for: input)
+    softmaxRows(of: input.storage, rowLength: input.columns, into: &output.storage)
+    memory.keep(output: output)
+    return output
   }
 
   /// Returns y · (g − Σ gy), row by row.
   @discardableResult
   public mutating func backward(_ gradient: Matrix<Scalar>) -> Matrix<Scalar> {
-    memory.backward(gradient, "Softmax") { _, output, gradientElements, result in
-      softmaxGradientRows(
-        output: output, gradientElements, rowLength: gradient.columns, into: &result)
-    }
+    var taken = memory.takeInput(for: gradient, "Softmax")
+    softmaxGradientRows(
+      output: taken.output.storage, gradient.storage, rowLength: gradient.columns,
+      into: &taken.inputGradient.storage)
+    memory.keep(inputGradient: taken.inputGradient)
+    return taken.inputGradient
   }
 }
