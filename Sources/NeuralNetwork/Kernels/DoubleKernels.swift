@@ -44,16 +44,17 @@ public enum DoubleKernels: ScalarKernels {
     emaki_square_roots_double(x)
   }
 
-  /// Writes a matrix product with `dgemm`.
+  /// Writes a matrix product with `dgemm`, or adds it to what the result holds.
   public static func multiplyWithBLAS(
-    _ left: [Double], _ right: [Double], into result: inout [Double], as product: ProductShape
+    _ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>,
+    into result: UnsafeMutablePointer<Double>, as product: ProductShape, adding: Bool
   ) {
     useProcessors(for: product)
     cblas_dgemm(
       CblasRowMajor, product.transposesLeft ? CblasTrans : CblasNoTrans,
       product.transposesRight ? CblasTrans : CblasNoTrans, numericCast(product.rows),
       numericCast(product.columns), numericCast(product.inner), 1, left, product.leftStride, right,
-      product.rightStride, 0, &result, numericCast(product.columns))
+      product.rightStride, adding ? 1 : 0, result, numericCast(product.columns))
   }
 
   /// Writes a matrix product by skipping zeros, if there are enough; returns whether it did.

@@ -42,16 +42,17 @@ public enum FloatKernels: ScalarKernels {
   @inline(__always)
   public static func squareRoot(_ x: SIMD8<Float>) -> SIMD8<Float> { emaki_square_roots_float(x) }
 
-  /// Writes a matrix product with `sgemm`.
+  /// Writes a matrix product with `sgemm`, or adds it to what the result holds.
   public static func multiplyWithBLAS(
-    _ left: [Float], _ right: [Float], into result: inout [Float], as product: ProductShape
+    _ left: UnsafePointer<Float>, _ right: UnsafePointer<Float>,
+    into result: UnsafeMutablePointer<Float>, as product: ProductShape, adding: Bool
   ) {
     useProcessors(for: product)
     cblas_sgemm(
       CblasRowMajor, product.transposesLeft ? CblasTrans : CblasNoTrans,
       product.transposesRight ? CblasTrans : CblasNoTrans, numericCast(product.rows),
       numericCast(product.columns), numericCast(product.inner), 1, left, product.leftStride, right,
-      product.rightStride, 0, &result, numericCast(product.columns))
+      product.rightStride, adding ? 1 : 0, result, numericCast(product.columns))
   }
 
   /// Writes a matrix product by skipping zeros, if there are enough; returns whether it did.

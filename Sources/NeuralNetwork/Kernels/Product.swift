@@ -48,7 +48,7 @@ func multiply<Scalar: NetworkScalar>(
   } else if !product.suitsSparseLeft
     || !Scalar.Kernels.multiplySparse(left, right, into: &result, as: product)
   {
-    Scalar.Kernels.multiplyWithBLAS(left, right, into: &result, as: product)
+    Scalar.Kernels.multiplyWithBLAS(left, right, into: &result, as: product, adding: false)
   }
 }
 

@@ -28,9 +28,11 @@ public protocol ScalarKernels<Scalar>: Sendable {
   /// Returns the square roots of eight numbers.
   static func squareRoot(_ x: SIMD8<Scalar>) -> SIMD8<Scalar>
 
-  /// Writes a matrix product with BLAS; the sizes have been checked.
+  /// Writes a matrix product with BLAS, or adds it to what the result holds; the sizes have been
+  /// checked.
   static func multiplyWithBLAS(
-    _ left: [Scalar], _ right: [Scalar], into result: inout [Scalar], as product: ProductShape)
+    _ left: UnsafePointer<Scalar>, _ right: UnsafePointer<Scalar>,
+    into result: UnsafeMutablePointer<Scalar>, as product: ProductShape, adding: Bool)
 
   /// Writes a matrix product if few enough elements of A are not zero for skipping the others to be
   /// faster than BLAS; returns whether it did.
