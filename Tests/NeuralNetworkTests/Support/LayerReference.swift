@@ -3,17 +3,17 @@ import NeuralNetwork
 extension Fixture.Case {
   /// The greatest deviation of a layer from PyTorch's, over its output at inference and in training,
   /// the gradient of its input and those of its parameters, which it is given first.
-  func deviation<Model: Layer>(of model: Model) throws -> Double {
+  func worstDeviation<Model: Layer>(of model: Model) throws -> Double {
     var model = model
     try give(to: &model)
     let input = Matrix<Model.Scalar>(try matrix("input"))
     let output = try matrix("output")
-    let inference = NeuralNetworkTests.deviation(model(input), from: output)
-    let training = NeuralNetworkTests.deviation(model.forward(input), from: output)
+    let inference = deviation(model(input), from: output)
+    let training = deviation(model.forward(input), from: output)
     let inputGradient = model.backward(Matrix(try matrix("outputGradient")))
     var worst = max(inference, training)
     worst = max(
-      worst, NeuralNetworkTests.deviation(inputGradient, from: try matrix("inputGradient")))
+      worst, deviation(inputGradient, from: try matrix("inputGradient")))
     return try max(worst, parameterDeviation(of: model, after: "Gradient", \.gradient))
   }
 
@@ -33,7 +33,7 @@ extension Fixture.Case {
   ) throws -> Double {
     try model.parameters.reduce(0) { worst, parameter in
       let expected = turned(try matrix(parameter.name + suffix), parameter.layout)
-      return max(worst, NeuralNetworkTests.deviation(part(parameter), from: expected))
+      return max(worst, deviation(part(parameter), from: expected))
     }
   }
 }

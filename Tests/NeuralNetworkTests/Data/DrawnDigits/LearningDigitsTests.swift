@@ -15,11 +15,11 @@ struct LearningDigitsTests {
       Linear(128, 10)
     }
     try learn(&network, training, epochs: 12, using: &generator)
-    #expect(accuracy(network, test) > 0.97)
+    #expect(Accuracy()(network(test.inputs), test.targets) > 0.97)
 
     var linear = Sequential<Float>(using: &generator) { Linear(784, 10) }
     try learn(&linear, training, epochs: 10, using: &generator)
-    #expect((0.85...0.93).contains(accuracy(linear, test)))
+    #expect((0.85...0.93).contains(Accuracy()(linear(test.inputs), test.targets)))
   }
 
   func learn<Model: Layer<Float>>(
@@ -30,10 +30,5 @@ struct LearningDigitsTests {
       loss: SoftmaxCrossEntropy(), optimizer: Adam(learningRate: 0.002), epochs: epochs,
       batchSize: 64)
     _ = try trainer.train(&model, on: training, using: &generator)
-  }
-
-  func accuracy<Model: Layer<Float>>(_ model: Model, _ data: Dataset<Float>) -> Double {
-    let right = zip(model(data.inputs).rowArgmax(), data.labels).filter { $0 == $1 }.count
-    return Double(right) / Double(data.count)
   }
 }

@@ -40,7 +40,8 @@ struct BatchNormalizationTests {
     var layer = BatchNormalization<Double>(1, epsilon: 1e-300, momentum: 1)
     _ = layer.forward([[1], [3]])
     // Mean 2, and variance 2 with the correction for an estimate.
-    #expect(distance(layer([[2], [4]]), [[0], [2.0.squareRoot()]]) < 1e-15)
+    let root = 2.0.squareRoot()
+    #expect(distance(layer([[2], [4]]), [[0], [root]]) < 1e-15)
     #expect(layer([[4]]) == layer([[2], [4]])[rows: 1..<2])
   }
 
@@ -82,7 +83,7 @@ struct BatchNormalizationTests {
     let error = worstGradientError(
       of: InTraining(wrapped: layer), randomMatrix(samples, columns, using: &generator),
       randomMatrix(samples, columns, using: &generator))
-    #expect(error < 1e-8, sourceLocation: sourceLocation)
+    #expect(error < 1e-7, sourceLocation: sourceLocation)
   }
 
   private func worstDeviation<Scalar: NetworkScalar>(
