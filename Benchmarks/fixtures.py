@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Makes the numbers that the network library's tests compare with, by running PyTorch.
 
-    Benchmarks/fixtures.py            writes Tests/NeuralNetworkTests/Fixtures/*.json
+    Benchmarks/fixtures.py            writes Tests/NeuralNetworkTests/Fixtures/*
     Benchmarks/fixtures.py --check    recomputes them and compares: exit code 1 if any number is
                                       off by more than 1e-12, absolute or relative
 
-Everything is computed in float64. It needs Python 3.10 or later, numpy and torch (the CPU build is
-enough); the tests themselves need neither, because the numbers are in the repository.
+Everything is computed in float64. It needs Python 3.10 or later, numpy, torch (the CPU build is
+enough) and safetensors; the tests themselves need none of them, because the numbers are in the
+repository.
 
 A fixture is uniform:
 
@@ -29,13 +30,14 @@ import sys
 try:
     import torch
 
-    from torch_fixtures import activations, layers, losses, networks, optimizers, schedules
+    from torch_fixtures import (
+        activations, layers, losses, networks, optimizers, saving, schedules)
 except ModuleNotFoundError as missing:
-    sys.exit(f"fixtures.py needs the Python package {missing.name}: pip install numpy torch")
+    sys.exit(f"fixtures.py needs the Python package {missing.name}: pip install numpy torch safetensors")
 
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Tests/NeuralNetworkTests/Fixtures"
 TOLERANCE = 1e-12
-MODULES = [activations, layers, losses, networks, optimizers, schedules]
+MODULES = [activations, layers, losses, networks, optimizers, saving, schedules]
 
 
 def computed():
@@ -113,6 +115,10 @@ def check(fixtures):
             amount, part = deviation(old[name], new[name])
             worst = max(worst, (amount, f"{file}, {name}: {part}"))
         print(f"{file}: {len(new)} cases, stored {stored['torch']}, here {fixture['torch']}")
+    for file, content in saving.files().items():
+        path = FOLDER / file
+        if not path.exists() or path.read_bytes() != content:
+            worst = max(worst, (math.inf, file))
     print(f"greatest deviation: {worst[0]:.2g} ({worst[1]})" if worst[0] else "no deviation")
     return 0 if worst[0] <= TOLERANCE else 1
 
@@ -129,6 +135,9 @@ def main():
         (FOLDER / file).write_text(text(fixture))
         size = (FOLDER / file).stat().st_size
         print(f"{file}: {len(fixture['cases'])} cases, {size / 1000:.0f} kB")
+    for file, content in saving.files().items():
+        (FOLDER / file).write_bytes(content)
+        print(f"{file}: {len(content)} bytes")
     return 0
 
 

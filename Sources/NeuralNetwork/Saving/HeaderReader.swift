@@ -36,12 +36,11 @@ struct HeaderReader {
     var (type, shape, offsets): (String?, [Int]?, [Int]?)
     let start = position
     try members { reader, key throws(SafetensorsFault) in
-      let keyEnd = reader.position
       switch key {
       case "dtype": type = try reader.string("the name of a type")
       case "shape": shape = try reader.numbers()
       case "data_offsets": offsets = try reader.numbers()
-      default: throw .syntax(offset: keyEnd, expected: "no such key as “\(key)”")
+      default: throw reader.expected("dtype, shape or data_offsets, not “\(key)”")
       }
     }
     guard let type, let shape, let offsets, offsets.count == 2 else {
@@ -142,8 +141,11 @@ extension HeaderReader {
     if first < 0xDC00, bytes[position...].starts(with: Array("\\u".utf8)) {
       position += 2
       let second = try fourDigits()
-      let value = 0x10000 + (first - 0xD800) << 10 + (second &- 0xDC00)
-      if (0xDC00...0xDFFF).contains(second), let scalar = Unicode.Scalar(value) { return scalar }
+      if (0xDC00...0xDFFF).contains(second),
+        let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+      {
+        return scalar
+      }
     }
     throw expected("the other half of a character")
   }

@@ -22,9 +22,14 @@ struct Fixture: Decodable {
 
   /// Reads `Fixtures/<name>.json`.
   init(_ name: String) throws {
+    let data = try Data(contentsOf: URL(filePath: Self.path("\(name).json")))
+    self = try JSONDecoder().decode(Fixture.self, from: data)
+  }
+
+  /// The path of a file in `Fixtures/`.
+  static func path(_ file: String) -> String {
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let file = tests.appending(path: "Fixtures").appending(path: "\(name).json")
-    self = try JSONDecoder().decode(Fixture.self, from: Data(contentsOf: file))
+    return tests.appending(path: "Fixtures").appending(path: file).path
   }
 
   /// Returns the case of this name.

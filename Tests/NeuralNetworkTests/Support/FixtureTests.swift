@@ -5,7 +5,9 @@ import Testing
 struct FixtureTests {
   @Test(
     "every file is there, names PyTorch's version and gives its cases different names",
-    arguments: ["activations", "layers", "losses", "networks", "optimizers", "schedules"])
+    arguments: [
+      "activations", "layers", "losses", "networks", "optimizers", "saving", "schedules",
+    ])
   func files(name: String) throws {
     let fixture = try Fixture(name)
     #expect(fixture.torch.wholeMatch(of: /\d+\.\d+\.\d+/) != nil)

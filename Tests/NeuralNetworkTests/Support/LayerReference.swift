@@ -42,27 +42,3 @@ extension Fixture.Case {
 func turned(_ matrix: Matrix<Double>, _ layout: TensorLayout) -> Matrix<Double> {
   layout == .transposed ? matrix.transposed : matrix
 }
-
-/// A layer whose inference is the forward pass of training, to differentiate it numerically.
-///
-/// A copy draws the same random numbers as the original, so every evaluation is of one function.
-struct InTraining<Wrapped: Layer>: Layer {
-  var wrapped: Wrapped
-
-  func callAsFunction(_ input: Matrix<Wrapped.Scalar>) -> Matrix<Wrapped.Scalar> {
-    var copy = wrapped
-    return copy.forward(input)
-  }
-
-  mutating func forward(_ input: Matrix<Wrapped.Scalar>) -> Matrix<Wrapped.Scalar> {
-    wrapped.forward(input)
-  }
-
-  mutating func backward(_ gradient: Matrix<Wrapped.Scalar>) -> Matrix<Wrapped.Scalar> {
-    wrapped.backward(gradient)
-  }
-
-  mutating func forEachParameter(_ visit: (inout Parameter<Wrapped.Scalar>) -> Void) {
-    wrapped.forEachParameter(visit)
-  }
-}

@@ -46,10 +46,12 @@ extension ChannelLayout {
 }
 
 /// Stops with the name of a layer when the rows of its input are not such images.
-func requireImages<Scalar>(_ input: Matrix<Scalar>, _ images: ImageShape, _ layer: String) {
+func requireImages<Scalar>(
+  _ input: Matrix<Scalar>, _ images: ImageShape, _ layer: @autoclosure () -> String
+) {
   guard input.columns == images.count else {
     stop(
-      "\(layer): the input is \(input.shape), but must have \(images.count) columns, which are "
+      "\(layer()): the input is \(input.shape), but must have \(images.count) columns, which are "
         + "\(images)")
   }
 }

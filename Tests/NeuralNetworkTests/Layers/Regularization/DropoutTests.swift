@@ -32,7 +32,7 @@ struct DropoutTests {
   func gradients() {
     var generator = SeededGenerator(seed: 2)
     let error = worstGradientError(
-      of: InTraining(wrapped: layer(0.5)), randomMatrix(4, 6, using: &generator),
+      of: layer(0.5), randomMatrix(4, 6, using: &generator),
       randomMatrix(4, 6, using: &generator))
     #expect(error < 1e-8)
   }
