@@ -6,7 +6,7 @@
 ///
 /// W has one column per neuron (PyTorch's `nn.Linear` keeps the transpose: one row per neuron).
 /// The weights start as ``Initializer/xavierUniform`` and the biases at zero unless told otherwise;
-/// random ones are drawn by ``Sequential/init(using:layers:)`` or ``Layer/initialize(using:)``.
+/// random ones are drawn by ``Layer/initialize(using:)``, which `Sequential(using:)` calls.
 public struct Linear<Scalar: NetworkScalar>: Layer {
   /// The number of inputs.
   public let inputs: Int
