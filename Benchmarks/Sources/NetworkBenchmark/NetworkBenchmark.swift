@@ -42,7 +42,7 @@ private func measureTraining(_ work: Work, _ files: Files) throws {
   }
   try Measurement(
     work: work.name, seconds: times.passed, processorSeconds: times.worked, steps: work.steps,
-    loss: history.trainLosses.last,
+    loss: history.trainingLosses.last,
     peak: peakMemory(), accuracy: work.isPlane ? nil : accuracy(of: network, files)
   ).report()
 }

@@ -50,6 +50,11 @@ public struct DescentPath: Sendable, Hashable {
   public internal(set) var points: [[Double]]
   /// The function's value at each point.
   public internal(set) var values: [Double]
+
+  /// Where it ended.
+  public var end: [Double] {
+    points[points.count - 1]
+  }
 }
 
 /// A layer that is nothing but one parameter, so that every optimiser can move a point.

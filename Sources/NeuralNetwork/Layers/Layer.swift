@@ -10,7 +10,7 @@
 ///
 /// (the fourth, ``forEachParameter(_:)``, only when there is something to learn). Layers are values:
 /// assigning one takes a snapshot.
-public protocol Layer<Scalar>: Sendable {
+public protocol Layer<Scalar>: Sendable, CustomStringConvertible {
   /// The numbers that the layer computes with.
   associatedtype Scalar: NetworkScalar
 
@@ -83,6 +83,11 @@ public enum TensorLayout: Sendable, Hashable {
 }
 
 extension Layer {
+  /// The layer as it is written in code, without its arguments unless it says more itself.
+  public var description: String {
+    "\(Self.self)".prefix { $0 != "<" } + "()"
+  }
+
   /// Visits nothing: without one of its own, a layer has no parameters.
   public func forEachParameter(_ visit: (inout Parameter<Scalar>) -> Void) {}
 

@@ -118,6 +118,11 @@ public struct Linear<Scalar: NetworkScalar>: Layer {
 }
 
 extension Linear {
+  /// The layer with its sizes.
+  public var description: String {
+    bias == nil ? "Linear(\(inputs), \(outputs), bias: nil)" : name
+  }
+
   private var name: String {
     "Linear(\(inputs), \(outputs))"
   }

@@ -90,6 +90,21 @@ public struct Sequential<Scalar: NetworkScalar>: Layer {
   }
 }
 
+extension Sequential {
+  /// The layers, one per line, each with how many numbers it learns, and the sum of them.
+  public var description: String {
+    let width = layers.map { $0 is Self ? 0 : $0.description.count }.max() ?? 0
+    let lines = layers.map { layer in
+      let text = layer.description.split(separator: "\n").joined(separator: "\n  ")
+      guard !(layer is Self), layer.parameterCount > 0 else { return "  " + text }
+      let space = String(repeating: " ", count: width - text.count + 2)
+      return "  \(text)\(space)\(layer.parameterCount)"
+    }
+    return (["Sequential {"] + lines + ["}  \(parameterCount) parameters"])
+      .joined(separator: "\n")
+  }
+}
+
 // Without a scalar in sight, these two are the only candidates, and make it Double.
 extension Sequential where Scalar == Double {
   /// Creates a network in `Double` from layers whose parameters are all given, not drawn.

@@ -7,7 +7,7 @@ public struct EarlyStopping: Sendable, Hashable {
     /// The loss on the validation data.
     case validationLoss
     /// The loss on the training data.
-    case trainLoss
+    case trainingLoss
     /// A metric of the trainer, by its name, on the validation data or, without any, the training data.
     case metric(String)
   }
@@ -36,6 +36,39 @@ public struct EarlyStopping: Sendable, Hashable {
   }
 }
 
+extension EarlyStopping {
+  /// Stops the program when what is watched will never be measured.
+  func requireQuantity(in trainer: Trainer, hasValidation: Bool) {
+    switch quantity {
+    case .trainingLoss: break
+    case .validationLoss:
+      guard hasValidation else {
+        stop("EarlyStopping: there are no validation data; give some, or watch .trainingLoss")
+      }
+    case .metric(let name):
+      let names = trainer.metrics.map(\.name)
+      guard names.contains(name) else {
+        let known = names.isEmpty ? "none" : names.joined(separator: ", ")
+        stop("EarlyStopping: the trainer has no metric “\(name)”; it has: \(known)")
+      }
+    }
+  }
+
+  /// Returns what is watched, turned so that more is better.
+  func quality(of epoch: EpochSummary, _ metrics: [any Metric]) -> Double {
+    switch quantity {
+    case .trainingLoss:
+      return -epoch.trainingLoss
+    case .validationLoss:
+      return -(epoch.validationLoss ?? .nan)
+    case .metric(let name):
+      let value = epoch.validationMetrics[name] ?? epoch.trainingMetrics[name] ?? .nan
+      let isBetterWhenHigher = metrics.first { $0.name == name }?.isBetterWhenHigher ?? true
+      return isBetterWhenHigher ? value : -value
+    }
+  }
+}
+
 /// The best network of a training so far, and how long ago it was.
 struct BestEpoch<Model: Sendable> {
   let rule: EarlyStopping
@@ -48,8 +81,10 @@ struct BestEpoch<Model: Sendable> {
   }
 
   /// Takes note of an epoch; returns whether it is time to stop.
-  mutating func shouldStop(after epoch: EpochSummary, of model: Model, _ trainer: Trainer) -> Bool {
-    let quality = epoch.quality(rule.quantity, trainer)
+  mutating func shouldStop(
+    after epoch: EpochSummary, of model: Model, _ metrics: [any Metric]
+  ) -> Bool {
+    let quality = rule.quality(of: epoch, metrics)
     if quality > self.quality + rule.minimumImprovement || self.epoch == 0 {
       self.epoch = epoch.number
       self.quality = quality

@@ -5,36 +5,13 @@ public struct EpochSummary: Sendable, Hashable {
   /// The learning rate of its steps.
   public let learningRate: Double
   /// The mean of the losses of its batches, weighted by their sizes.
-  public let trainLoss: Double
+  public let trainingLoss: Double
   /// The loss on the validation data, if there are any.
   public let validationLoss: Double?
   /// The trainer's metrics on the training data, by name.
-  public let trainMetrics: [String: Double]
+  public let trainingMetrics: [String: Double]
   /// The trainer's metrics on the validation data, by name; empty without any.
   public let validationMetrics: [String: Double]
-}
-
-extension EpochSummary {
-  /// Returns what early stopping watches, turned so that more is better.
-  func quality(_ quantity: EarlyStopping.Quantity, _ trainer: Trainer) -> Double {
-    switch quantity {
-    case .trainLoss:
-      return -trainLoss
-    case .validationLoss:
-      guard let validationLoss else {
-        stop("EarlyStopping: there are no validation data; give some, or watch .trainLoss")
-      }
-      return -validationLoss
-    case .metric(let name):
-      guard let metric = trainer.metrics.first(where: { $0.name == name }),
-        let value = validationMetrics[name] ?? trainMetrics[name]
-      else {
-        let names = trainer.metrics.map(\.name).joined(separator: ", ")
-        stop("EarlyStopping: the trainer has no metric “\(name)”, but: \(names)")
-      }
-      return metric.isBetterWhenHigher ? value : -value
-    }
-  }
 }
 
 /// Whether a training goes on.

@@ -59,10 +59,10 @@ private func sendToStandardError(_ bytes: [UInt8]) -> Int {
 extension EpochSummary {
   /// What the progress line says.
   package func progressLine(of epochs: Int, metrics: [any Metric], left: Duration) -> String {
-    var parts = ["epoch \(number)/\(epochs)", "loss \(rounded(trainLoss))"]
+    var parts = ["epoch \(number)/\(epochs)", "loss \(rounded(trainingLoss))"]
     if let validationLoss { parts.append("validation \(rounded(validationLoss))") }
     for name in metrics.map(\.name) {
-      if let value = validationMetrics[name] ?? trainMetrics[name] {
+      if let value = validationMetrics[name] ?? trainingMetrics[name] {
         parts.append("\(name) \(rounded(value))")
       }
     }

@@ -18,7 +18,7 @@
 ///         network.clipGradients(toNorm: 1)    // with `clipping: .norm(1)`
 ///         optimizer.update(&network)
 ///       }
-///       trainLosses.append(total / Double(training.count))
+///       trainingLosses.append(total / Double(training.count))
 ///       validationLosses.append(loss(network(validation.inputs), validation.targets))
 ///     }
 public struct Trainer: Sendable {
@@ -77,6 +77,7 @@ public struct Trainer: Sendable {
     afterEpoch: (EpochSummary, Model) -> TrainingDecision = { _, _ in .goOn }
   ) throws(NetworkError) -> History {
     guard training.count > 0 else { stop("Trainer: there are no training data") }
+    stopping?.requireQuantity(in: self, hasValidation: validation != nil)
     var history = History()
     var run = TrainingRun(self, training)
     var best = stopping.map { BestEpoch<Model>($0) }
@@ -88,9 +89,9 @@ public struct Trainer: Sendable {
       let loss = try run.epoch(number, of: &network, rate: rate, into: &history)
       let epoch = summary(
         of: number, rate, loss, network, on: training, validation: validation)
-      history.append(epoch)
+      history.epochs.append(epoch)
       progress.show(epoch, metrics: metrics)
-      let isEnough = best?.shouldStop(after: epoch, of: network, self) ?? false
+      let isEnough = best?.shouldStop(after: epoch, of: network, metrics) ?? false
       if afterEpoch(epoch, network) == .stop || isEnough { break }
     }
     if let best, best.epoch > 0 {
@@ -101,15 +102,15 @@ public struct Trainer: Sendable {
   }
 
   private func summary<Model: Layer>(
-    of number: Int, _ rate: Double, _ trainLoss: Double, _ network: Model,
+    of number: Int, _ rate: Double, _ trainingLoss: Double, _ network: Model,
     on training: Dataset<Model.Scalar>, validation: Dataset<Model.Scalar>?
   ) -> EpochSummary {
     let predictions = validation.map { network.predictions(for: $0.inputs) }
-    var trainMetrics: [String: Double] = [:]
+    var trainingMetrics: [String: Double] = [:]
     var validationMetrics: [String: Double] = [:]
     if !metrics.isEmpty {
       let trained = network.predictions(for: training.inputs)
-      for metric in metrics { trainMetrics[metric.name] = metric(trained, training.targets) }
+      for metric in metrics { trainingMetrics[metric.name] = metric(trained, training.targets) }
     }
     var validationLoss: Double?
     if let validation, let predictions {
@@ -119,7 +120,8 @@ public struct Trainer: Sendable {
       }
     }
     return EpochSummary(
-      number: number, learningRate: rate, trainLoss: trainLoss, validationLoss: validationLoss,
-      trainMetrics: trainMetrics, validationMetrics: validationMetrics)
+      number: number, learningRate: rate, trainingLoss: trainingLoss,
+      validationLoss: validationLoss,
+      trainingMetrics: trainingMetrics, validationMetrics: validationMetrics)
   }
 }

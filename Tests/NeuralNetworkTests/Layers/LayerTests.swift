@@ -122,6 +122,31 @@ struct LayerTests {
     #expect(network.backward([[1]]) == [[2]])
   }
 
+  @Test("a network prints its layers and how many numbers each learns")
+  func description() {
+    let network = Sequential {
+      Linear(784, 128, weights: .zeros)
+      LeakyReLU()
+      Dropout(0.25)
+      Sequential {
+        Linear(128, 10, weights: .zeros, bias: nil)
+        Softmax()
+      }
+    }
+    #expect(
+      "\(network)" == """
+        Sequential {
+          Linear(784, 128)  100480
+          LeakyReLU()
+          Dropout(0.25)
+          Sequential {
+            Linear(128, 10, bias: nil)  1280
+            Softmax()
+          }  1280 parameters
+        }  101760 parameters
+        """)
+  }
+
   @Test("a wrong input stops with the layer and both shapes")
   func wrongInput() async throws {
     let result = try await #require(

@@ -55,7 +55,7 @@ struct LessonCTests {
       loss: SquaredError(reduction: .mean), optimizer: SGD(learningRate: 0.02), epochs: 1,
       batchSize: 2)
     let history = try trainer.train(&network, on: data, using: &generator)
-    #expect((history.trainLosses[0] - 0.31404948868496607).magnitude < 1e-15)
+    #expect((history.trainingLosses[0] - 0.31404948868496607).magnitude < 1e-15)
 
     let mean = MeanSquaredError()
     #expect((mean(self.network(input), target) - 0.6280989773699321).magnitude < 1e-15)

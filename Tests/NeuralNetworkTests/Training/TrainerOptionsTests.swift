@@ -23,7 +23,8 @@ struct TrainerOptionsTests {
     var generator = SeededGenerator(seed: 1)
     let history = try trainer.train(&network, on: data, using: &generator)
     #expect(history.learningRates == [0.05, 0.05, 0.025, 0.025, 0.0125])
-    #expect(history.epochs == [1, 2, 3, 4, 5])
+    #expect(history.epochNumbers == [1, 2, 3, 4, 5])
+    #expect(history.last?.number == 5)
     #expect(history.batchLosses.count == 10)
   }
 
@@ -41,7 +42,7 @@ struct TrainerOptionsTests {
     generator = SeededGenerator(seed: 3)
     var optimizer = trainer.optimizer
     let loss = trainer.loss
-    var (trainLosses, validationLosses): ([Double], [Double]) = ([], [])
+    var (trainingLosses, validationLosses): ([Double], [Double]) = ([], [])
     for epoch in 1...7 {
       optimizer.learningRate = trainer.schedule.rate(0.1, epoch: epoch - 1)
       var total = 0.0
@@ -52,11 +53,11 @@ struct TrainerOptionsTests {
         network.clipGradients(toNorm: 1)
         optimizer.update(&network)
       }
-      trainLosses.append(total / Double(data.count))
+      trainingLosses.append(total / Double(data.count))
       validationLosses.append(loss(network(data.inputs), data.targets))
     }
     #expect(trained.parameters.map(\.value) == network.parameters.map(\.value))
-    #expect(history.trainLosses == trainLosses)
+    #expect(history.trainingLosses == trainingLosses)
     #expect(history.validationLosses == validationLosses)
   }
 
@@ -68,8 +69,8 @@ struct TrainerOptionsTests {
     var generator = SeededGenerator(seed: 1)
     let history = try trainer.train(
       &network, on: data, validation: data[0..<3], using: &generator)
-    #expect(history.trainMetrics["R²"]?.count == 20)
-    #expect(history.trainMetrics["R²"]?.last == RSquared()(network(data.inputs), data.targets))
+    #expect(history.trainingMetrics["R²"]?.count == 20)
+    #expect(history.trainingMetrics["R²"]?.last == RSquared()(network(data.inputs), data.targets))
     #expect(history.validationMetrics["R²"]?.last ?? 0 > 0.9)
   }
 
@@ -89,7 +90,7 @@ struct TrainerOptionsTests {
       return .goOn
     }
     #expect(history.bestEpoch == 1)
-    #expect(history.trainLosses.count == 4)
+    #expect(history.trainingLosses.count == 4)
     #expect(network.parameters.map(\.value) == afterFirst?.parameters.map(\.value))
 
     trainer.stopping = EarlyStopping(patience: 3, restoresBest: false)
@@ -107,7 +108,7 @@ struct TrainerOptionsTests {
     var network = line()
     var generator = SeededGenerator(seed: 1)
     let history = try trainer.train(&network, on: data, using: &generator)
-    #expect(history.trainLosses.count == 10)
+    #expect(history.trainingLosses.count == 10)
     #expect(history.bestEpoch == 10)
   }
 
@@ -125,7 +126,7 @@ struct TrainerOptionsTests {
       _ = try trainer.train(&network, on: data, using: &generator)
     }
     let message = String(decoding: result.standardErrorContent, as: UTF8.self)
-    #expect(message.contains("the trainer has no metric “accuracy”, but: R²"))
+    #expect(message.contains("the trainer has no metric “accuracy”; it has: R²"))
   }
 
   @Test("a callback may end it")
@@ -133,10 +134,10 @@ struct TrainerOptionsTests {
     var network = line()
     var generator = SeededGenerator(seed: 1)
     let history = try trainer().train(&network, on: data, using: &generator) { epoch, _ in
-      epoch.trainLoss < 1 ? .stop : .goOn
+      epoch.trainingLoss < 1 ? .stop : .goOn
     }
-    #expect(history.trainLosses.count < 20)
-    #expect(history.trainLosses.last ?? 1 < 1)
+    #expect(history.trainingLosses.count < 20)
+    #expect(history.trainingLosses.last ?? 1 < 1)
   }
 
   @Test("the progress line says epoch, losses, metrics and time left, in three digits")

@@ -29,7 +29,7 @@ struct TrainerTests {
       &network, on: training, validation: validation, using: &generator)
 
     var optimizer = trainer.optimizer
-    var (trainLosses, validationLosses) = ([Double](), [Double]())
+    var (trainingLosses, validationLosses) = ([Double](), [Double]())
     for _ in 1...5 {
       var total = 0.0
       for batch in training.batches(of: batchSize ?? training.count, using: &copy) {
@@ -38,11 +38,11 @@ struct TrainerTests {
         expected.backward(loss.gradient(prediction, batch.targets))
         optimizer.update(&expected)
       }
-      trainLosses.append(total / Double(training.count))
+      trainingLosses.append(total / Double(training.count))
       validationLosses.append(loss(expected(validation.inputs), validation.targets))
     }
     #expect(network.parameters == expected.parameters)
-    #expect(history.trainLosses == trainLosses)
+    #expect(history.trainingLosses == trainingLosses)
     #expect(history.validationLosses == validationLosses)
     #expect(generator == copy)
   }
@@ -56,7 +56,7 @@ struct TrainerTests {
       loss: MeanSquaredError(), optimizer: SGD(learningRate: 0), epochs: 1, batchSize: 2,
       shuffles: false)
     let history = try trainer.train(&network, on: data, using: &generator)
-    #expect(history.trainLosses == [6])
+    #expect(history.trainingLosses == [6])
     #expect(history.validationLosses.isEmpty)
     #expect(generator == SeededGenerator(seed: 1), "nothing was drawn")
   }
@@ -99,7 +99,7 @@ struct TrainerTests {
     let history = try long.train(
       &network, on: Dataset(training), validation: Dataset(validation), using: &generator)
     #expect((history.validationLosses.last ?? 1) < 0.002)
-    #expect(history.trainLosses.count == 100)
+    #expect(history.trainingLosses.count == 100)
   }
 
   @Test("stops when the loss is no longer finite, and says where")

@@ -49,9 +49,11 @@ public struct MaxPooling2D<Scalar: NetworkScalar>: Layer {
   /// Returns an image with each gradient where its number came from.
   @discardableResult
   public mutating func backward(_ gradient: Matrix<Scalar>) -> Matrix<Scalar> {
-    guard awaitsBackward else { stop("\(name): backward needs a forward of its own before it") }
+    guard awaitsBackward else {
+      stop("\(description): backward needs a forward of its own before it")
+    }
     guard gradient.shape == output.shape else {
-      stopForShapes("\(name), gradient", gradient.shape, output.shape)
+      stopForShapes("\(description), gradient", gradient.shape, output.shape)
     }
     inputGradient.reshape(Shape(gradient.rows, inputShape.count))
     poolingInputGradient(
@@ -62,14 +64,15 @@ public struct MaxPooling2D<Scalar: NetworkScalar>: Layer {
 }
 
 extension MaxPooling2D {
-  private var name: String {
+  /// The layer with its sizes.
+  public var description: String {
     "MaxPooling2D(\(inputShape) → \(outputShape))"
   }
 
   private func apply(
     to input: Matrix<Scalar>, into output: inout Matrix<Scalar>, positions: inout [Int32]
   ) {
-    requireImages(input, inputShape, name)
+    requireImages(input, inputShape, description)
     output.reshape(Shape(input.rows, outputShape.count))
     resizePositions(&positions, to: output.storage.count)
     poolMaxima(of: input.storage, window, into: &output.storage, positions: &positions)

@@ -86,7 +86,7 @@ public struct BatchNormalization<Scalar: NetworkScalar>: Layer {
     requireColumns(input)
     guard input.rows * layout.pixels > 1 else {
       stop(
-        "\(name): a batch of shape \(input.shape) has one number per channel and no variance; take "
+        "\(description): a batch of shape \(input.shape) has one number per channel and no variance; take "
           + "a batch size that does not leave one sample over")
     }
     moments.measure(input)
@@ -100,9 +100,11 @@ public struct BatchNormalization<Scalar: NetworkScalar>: Layer {
   /// Stores the gradients of γ and β, and returns ∂L/∂x.
   @discardableResult
   public mutating func backward(_ gradient: Matrix<Scalar>) -> Matrix<Scalar> {
-    guard awaitsBackward else { stop("\(name): backward needs a forward of its own before it") }
+    guard awaitsBackward else {
+      stop("\(description): backward needs a forward of its own before it")
+    }
     guard gradient.shape == output.shape else {
-      stopForShapes("\(name), gradient", gradient.shape, output.shape)
+      stopForShapes("\(description), gradient", gradient.shape, output.shape)
     }
     moments.differentiate(gradient, &weight, &bias, into: &inputGradient)
     awaitsBackward = false
@@ -129,13 +131,14 @@ public struct BatchNormalization<Scalar: NetworkScalar>: Layer {
 }
 
 extension BatchNormalization {
-  private var name: String {
+  /// The layer with its sizes.
+  public var description: String {
     "BatchNormalization(\(layout.count))"
   }
 
   private func requireColumns(_ input: Matrix<Scalar>) {
     guard input.columns == layout.count else {
-      stop("\(name): the input is \(input.shape), but must have \(layout.count) columns")
+      stop("\(description): the input is \(input.shape), but must have \(layout.count) columns")
     }
   }
 }

@@ -71,4 +71,9 @@ public struct Dropout<Scalar: NetworkScalar>: Layer {
   public mutating func initialize(using generator: inout SeededGenerator) {
     if self.generator == nil { self.generator = SeededGenerator(seed: generator.next()) }
   }
+
+  /// The layer with its probability.
+  public var description: String {
+    "Dropout(\(probability))"
+  }
 }
