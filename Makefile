@@ -52,7 +52,8 @@ test: test-packages
 	swift test -c release --disable-testable-imports
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests \
+	  Benchmarks/Package.swift Benchmarks/Sources
 
 # What `make` has built; so that root, who may install, need not be who builds.
 install:
@@ -71,6 +72,7 @@ uninstall:
 
 benchmark: build
 	Benchmarks/engine.sh
+	Benchmarks/network.sh
 
 clean:
-	rm -rf .build
+	rm -rf .build Benchmarks/.build

@@ -28,7 +28,7 @@ def write_data(folder, emaki):
     if emaki is None:
         sys.exit("without NetworkBenchmark to make images, set EMAKI_DATA to a folder with MNIST")
     sides.run([emaki, "images", folder])
-    return "synthetic images (set EMAKI_DATA to a folder with MNIST)"
+    return "drawn digits (set EMAKI_DATA to a folder with MNIST)"
 
 
 def measure(chosen, works, rounds, folder, patience):

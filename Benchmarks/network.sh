@@ -10,7 +10,7 @@
 #   pip install torch numpy scikit-learn threadpoolctl       # for torch, the CPU build is enough
 #
 # A side whose package is missing is left out. EMAKI_DATA names a folder with MNIST's four files,
-# compressed or not; without it the images are synthetic. The machine should have nothing else to
+# compressed or not; without it they are drawn digits. The machine should have nothing else to
 # do: each run waits a while for that, and one that others have disturbed does not count.
 set -euo pipefail
 

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// Whether a process exists and has not ended; a zombie waits only for whoever adopted it.
 package func isRunning(_ process: pid_t) -> Bool {

@@ -20,17 +20,15 @@ struct Files {
   func images(_ part: String, _ count: Int) throws -> Dataset<Float> {
     let pixels = try read("\(part)-images.f32", count: count * 784, repeating: Float(0))
     let labels = try read("\(part)-labels.u8", count: count, repeating: UInt8(0))
-    var targets = Matrix<Float>.zeros(count, 10)
-    for (row, label) in labels.enumerated() { targets[row, Int(label)] = 1 }
     return Dataset(
-      inputs: Matrix(rows: count, columns: 784, elements: pixels), targets: targets)
+      inputs: Matrix(rows: count, columns: 784, elements: pixels), labels: labels.map { Int($0) },
+      classes: 10)
   }
 
   /// Writes images in the same way.
   func write(_ images: Dataset<Float>, as part: String) throws {
-    let labels = images.targets.rowArrays.map { UInt8($0.firstIndex(of: 1) ?? 0) }
     try write(images.inputs.elements, to: "\(part)-images.f32")
-    try write(labels, to: "\(part)-labels.u8")
+    try write(images.labels.map { UInt8($0) }, to: "\(part)-labels.u8")
   }
 
   /// Reads numbers into memory that is allocated once, so that the peak memory is the data's.

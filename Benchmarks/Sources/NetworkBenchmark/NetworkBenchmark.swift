@@ -42,8 +42,8 @@ private func measureTraining(_ work: Work, _ files: Files) throws {
   }
   try Measurement(
     work: work.name, seconds: times.passed, processorSeconds: times.worked, steps: work.steps,
-    loss: history.trainingLosses.last,
-    peak: peakMemory(), accuracy: work.isPlane ? nil : accuracy(of: network, files)
+    loss: history.last?.trainingLoss, peak: peakMemory(),
+    accuracy: work.isPlane ? nil : accuracy(of: network, files)
   ).report()
 }
 
@@ -74,19 +74,15 @@ private func measureInference(_ work: Work, _ files: Files) throws {
 /// Returns how many of the 10,000 test images a network tells right, as a fraction.
 private func accuracy(of network: Sequential<Float>, _ files: Files) throws -> Double {
   let test = try files.images("test", 10_000)
-  let scores = network(test.inputs)
-  var right = 0
-  for row in 0..<test.count {
-    let (answer, target) = (scores[row: row], test.targets[row: row])
-    if answer.firstIndex(of: answer.max() ?? 0) == target.firstIndex(of: 1) { right += 1 }
-  }
-  return Double(right) / Double(test.count)
+  return Accuracy()(network(test.inputs), test.targets)
 }
 
-/// Writes images for a machine without MNIST: as many, and with as many dark pixels.
+/// Writes drawn digits for a machine without MNIST.
 private func writeImages(to files: Files) throws {
   var generator = SeededGenerator(seed: 1)
-  let (training, test) = syntheticImages(using: &generator)
-  try files.write(training, as: "train")
-  try files.write(test, as: "test")
+  for (part, name, count) in [(DatasetPart.training, "train", 60_000), (.test, "test", 10_000)] {
+    let digits = Dataset.drawnDigits(
+      of: Float.self, count: count, part: part, using: &generator)
+    try files.write(digits, as: name)
+  }
 }

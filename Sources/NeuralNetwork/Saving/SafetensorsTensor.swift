@@ -63,8 +63,9 @@ public struct SafetensorsTensor: Sendable, Hashable {
 }
 
 extension Float {
-  /// Creates a number from the bits of one of 16 bits, as IEEE 754 lays them out: a sign, five of the
-  /// exponent, ten of the fraction. Swift's `Float16` is not there on every machine.
+  /// Creates a number from the bits of one of 16 bits.
+  ///
+  /// As IEEE 754 lays them out: a sign, five of the exponent, ten of the fraction. Swift's `Float16` is not there on every machine.
   init(halfBits bits: UInt16) {
     let (exponent, fraction) = (Int(bits >> 10 & 0x1F), Float(bits & 0x3FF))
     let sign: FloatingPointSign = bits >> 15 == 0 ? .plus : .minus
