@@ -7,6 +7,7 @@ func poolMaxima<Scalar: NetworkScalar>(
   of images: [Scalar], _ window: SlidingWindow, into output: inout [Scalar],
   positions: inout [Int32]
 ) {
+  resize(&positions, to: output.count)
   // One comparison makes a choice without a branch, which the processor would guess wrong half of
   // the time; a second one for NaN would not, so it is left to images that have one.
   if containsNaN(images) {
@@ -14,6 +15,12 @@ func poolMaxima<Scalar: NetworkScalar>(
   } else {
     poolMaxima(of: images, window, into: &output, &positions) { $0 > $1 }
   }
+}
+
+/// Makes room for as many positions, in the memory that is there if it is enough.
+private func resize(_ positions: inout [Int32], to count: Int) {
+  positions.removeLast(max(0, positions.count - count))
+  positions.append(contentsOf: repeatElement(0, count: count - positions.count))
 }
 
 /// Whether an element is NaN.
@@ -36,7 +43,6 @@ private func poolMaxima<Scalar: NetworkScalar>(
   let channels = images.count / pixels
   requireEqual(images.count, channels * pixels)
   requireEqual(output.count, channels * rows * columns)
-  requireEqual(positions.count, output.count)
   output.withUnsafeMutableBufferPointer { output in
     positions.withUnsafeMutableBufferPointer { positions in
       images.withUnsafeBufferPointer { images in

@@ -14,27 +14,17 @@ enum WholeFile {
 
     /// Creates a failure from the latest error of the C library.
     fileprivate init() {
-      reason = String(cString: strerror(errno))
+      reason = systemReason()
     }
   }
 
   /// Returns the bytes of a file.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Failure() }
-    defer { close(descriptor) }
+    guard let file = try? InputFile(path) else { throw Failure() }
     var result: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 20)
     while true {
-      #if canImport(Glibc)
-        let count = Glibc.read(descriptor, &piece, piece.count)
-      #elseif canImport(Musl)
-        let count = Musl.read(descriptor, &piece, piece.count)
-      #else
-        let count = Darwin.read(descriptor, &piece, piece.count)
-      #endif
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Failure() }
+      guard let count = file.read(into: &piece) else { throw Failure() }
       guard count > 0 else { return result }
       result.append(contentsOf: piece[..<count])
     }

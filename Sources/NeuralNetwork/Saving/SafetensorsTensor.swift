@@ -65,7 +65,8 @@ public struct SafetensorsTensor: Sendable, Hashable {
 extension Float {
   /// Creates a number from the bits of one of 16 bits.
   ///
-  /// As IEEE 754 lays them out: a sign, five of the exponent, ten of the fraction. Swift's `Float16` is not there on every machine.
+  /// IEEE 754 lays them out as a sign, five of the exponent and ten of the fraction. Swift's
+  /// `Float16` is not there on every machine.
   init(halfBits bits: UInt16) {
     let (exponent, fraction) = (Int(bits >> 10 & 0x1F), Float(bits & 0x3FF))
     let sign: FloatingPointSign = bits >> 15 == 0 ? .plus : .minus

@@ -105,15 +105,22 @@ public struct Convolution2D<Scalar: NetworkScalar>: Layer {
 
   /// Returns the images that the filters make of each row.
   public func callAsFunction(_ input: Matrix<Scalar>) -> Matrix<Scalar> {
-    var result = Matrix<Scalar>.zeros(0, 0)
+    requireFitting(input)
+    var result = Matrix<Scalar>.zeros(input.rows, outputShape.count)
     var patches: [Scalar] = []
-    apply(to: input, patches: &patches, into: &result)
+    convolve(
+      input.storage, weight.value.storage, bias: bias?.value.storage, as: shape,
+      patches: &patches, into: &result.storage)
     return result
   }
 
   /// Returns the images that the filters make of each row, and remembers the input.
   public mutating func forward(_ input: Matrix<Scalar>) -> Matrix<Scalar> {
-    apply(to: input, patches: &patches, into: &output)
+    requireFitting(input)
+    output.reshape(Shape(input.rows, outputShape.count))
+    convolve(
+      input.storage, weight.value.storage, bias: bias?.value.storage, as: shape,
+      patches: &patches, into: &output.storage)
     self.input = input
     return output
   }
@@ -131,9 +138,9 @@ public struct Convolution2D<Scalar: NetworkScalar>: Layer {
 
   /// Stores the gradients of W and b.
   public mutating func backwardToParameters(_ gradient: Matrix<Scalar>) {
-    guard let input else { stop("\(name): backward needs a forward of its own before it") }
+    guard let input else { stop("\(description): backward needs a forward of its own before it") }
     guard gradient.shape == Shape(input.rows, outputShape.count) else {
-      stopForShapes("\(name), gradient", gradient.shape, Shape(input.rows, outputShape.count))
+      stopForShapes("\(description), gradient", gradient.shape, Shape(input.rows, outputShape.count))
     }
     weight.gradient.reshape(weight.value.shape)
     convolutionWeightGradient(
@@ -157,23 +164,18 @@ public struct Convolution2D<Scalar: NetworkScalar>: Layer {
 }
 
 extension Convolution2D {
-  private var name: String {
+  /// The layer with its sizes.
+  public var description: String {
     "Convolution2D(\(inputShape) → \(outputShape))"
   }
 
-  private func apply(
-    to input: Matrix<Scalar>, patches: inout [Scalar], into output: inout Matrix<Scalar>
-  ) {
-    requireImages(input, inputShape, name)
+  private func requireFitting(_ input: Matrix<Scalar>) {
+    requireImages(input, inputShape, description)
     guard weight.value.rows > 0, bias?.value.rows ?? 1 > 0 else {
       stop(
-        "\(name) has no weights yet: write Sequential(using: &generator) { … }, or call "
+        "\(description) has no weights yet: write Sequential(using: &generator) { … }, or call "
           + "initialize(using: &generator)")
     }
-    output.reshape(Shape(input.rows, outputShape.count))
-    convolve(
-      input.storage, weight.value.storage, bias: bias?.value.storage, as: shape,
-      patches: &patches, into: &output.storage)
   }
 
   private mutating func draw(random: Bool, using generator: inout SeededGenerator) {

@@ -33,15 +33,18 @@ public struct MaxPooling2D<Scalar: NetworkScalar>: Layer {
 
   /// Returns the greatest number of each window.
   public func callAsFunction(_ input: Matrix<Scalar>) -> Matrix<Scalar> {
-    var result = Matrix<Scalar>.zeros(0, 0)
+    requireImages(input, inputShape, description)
+    var result = Matrix<Scalar>.zeros(input.rows, outputShape.count)
     var positions: [Int32] = []
-    apply(to: input, into: &result, positions: &positions)
+    poolMaxima(of: input.storage, window, into: &result.storage, positions: &positions)
     return result
   }
 
   /// Returns the greatest number of each window and remembers where it was.
   public mutating func forward(_ input: Matrix<Scalar>) -> Matrix<Scalar> {
-    apply(to: input, into: &output, positions: &positions)
+    requireImages(input, inputShape, description)
+    output.reshape(Shape(input.rows, outputShape.count))
+    poolMaxima(of: input.storage, window, into: &output.storage, positions: &positions)
     awaitsBackward = true
     return output
   }
@@ -49,9 +52,7 @@ public struct MaxPooling2D<Scalar: NetworkScalar>: Layer {
   /// Returns an image with each gradient where its number came from.
   @discardableResult
   public mutating func backward(_ gradient: Matrix<Scalar>) -> Matrix<Scalar> {
-    guard awaitsBackward else {
-      stop("\(description): backward needs a forward of its own before it")
-    }
+    guard awaitsBackward else { stop("\(description): backward needs a forward of its own before it") }
     guard gradient.shape == output.shape else {
       stopForShapes("\(description), gradient", gradient.shape, output.shape)
     }
@@ -67,23 +68,5 @@ extension MaxPooling2D {
   /// The layer with its sizes.
   public var description: String {
     "MaxPooling2D(\(inputShape) → \(outputShape))"
-  }
-
-  private func apply(
-    to input: Matrix<Scalar>, into output: inout Matrix<Scalar>, positions: inout [Int32]
-  ) {
-    requireImages(input, inputShape, description)
-    output.reshape(Shape(input.rows, outputShape.count))
-    resizePositions(&positions, to: output.storage.count)
-    poolMaxima(of: input.storage, window, into: &output.storage, positions: &positions)
-  }
-
-  /// Keeps the memory when the size stays or shrinks.
-  private func resizePositions(_ positions: inout [Int32], to count: Int) {
-    if positions.count > count {
-      positions.removeLast(positions.count - count)
-    } else if positions.count < count {
-      positions.append(contentsOf: repeatElement(0, count: count - positions.count))
-    }
   }
 }

@@ -1,3 +1,4 @@
+import AllocationCounter
 import NeuralNetwork
 import Testing
 
@@ -60,5 +61,38 @@ struct ConvolutionalNetworkTests {
       Flatten()
       Linear(pooling.outputShape.count, 4, weights: .zeros)
     }
+  }
+
+  @Test("takes nothing from the heap for a step, with dropout and batch normalisation too")
+  func allocations() {
+    var generator = SeededGenerator(seed: 1)
+    let first = Convolution2D<Float>(
+      from: ImageShape(channels: 1, height: 12, width: 12), filters: 3, kernel: 3, padding: 1)
+    let pooling = MaxPooling2D<Float>(from: first.outputShape, size: 2)
+    let second = Convolution2D<Float>(from: pooling.outputShape, filters: 4, kernel: 3, stride: 2)
+    var network = Sequential<Float>(using: &generator) {
+      first
+      BatchNormalization(channelsOf: first.outputShape)
+      ReLU()
+      pooling
+      second
+      Flatten()
+      Dropout(0.25)
+      Linear(second.outputShape.count, 10)
+    }
+    let inputs = randomMatrix(8, 144, of: Float.self, using: &generator)
+    let targets = Matrix<Float>.oneHot(Array(0..<8), classes: 10)
+    var optimizer = Adam()
+    var gradient = Matrix<Float>.zeros(0, 0)
+    func step() {
+      let prediction = network.forward(inputs)
+      _ = SoftmaxCrossEntropy().evaluate(prediction, targets, gradient: &gradient)
+      network.backwardToParameters(gradient)
+      optimizer.update(&network)
+    }
+    for _ in 0..<3 { step() }
+    emaki_start_counting()
+    for _ in 0..<10 { step() }
+    #expect(emaki_stop_counting() == 0)
   }
 }
