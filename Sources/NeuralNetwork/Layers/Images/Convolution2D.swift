@@ -140,7 +140,8 @@ public struct Convolution2D<Scalar: NetworkScalar>: Layer {
   public mutating func backwardToParameters(_ gradient: Matrix<Scalar>) {
     guard let input else { stop("\(description): backward needs a forward of its own before it") }
     guard gradient.shape == Shape(input.rows, outputShape.count) else {
-      stopForShapes("\(description), gradient", gradient.shape, Shape(input.rows, outputShape.count))
+      stopForShapes(
+        "\(description), gradient", gradient.shape, Shape(input.rows, outputShape.count))
     }
     weight.gradient.reshape(weight.value.shape)
     convolutionWeightGradient(
