@@ -40,7 +40,7 @@ import Testing
   @Test func matricesAreTables() throws {
     let bundle = mimeBundle(of: Matrix<Double>([[1, 2.5], [3, 4]]))
     let html = String(decoding: try #require(bundle.representations["text/html"]), as: UTF8.self)
-    #expect(html.contains("<td>2.5</td>"))
+    #expect(html.contains("<td>2.5000</td>"))
     #expect(bundle.text?.contains("2.5") == true)
   }
 

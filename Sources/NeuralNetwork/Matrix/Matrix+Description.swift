@@ -5,13 +5,13 @@ extension Matrix: CustomStringConvertible {
   ///       1.0000  -0.2500   3.0000
   ///      10.0000   0.3333   0.0000
   public var description: String {
-    let style = NumberStyle(elements)
+    let text = elementText
     let shownRows = Elision(count: rows)
     let shownColumns = Elision(count: columns)
     let cells = shownRows.indices.map { row in
       shownColumns.indices.map { column in
         guard let row, let column else { return "…" }
-        return style.text(self[row, column])
+        return text(row, column)
       }
     }
     let width = cells.joined().map(\.count).max() ?? 0
@@ -19,6 +19,12 @@ extension Matrix: CustomStringConvertible {
       line.map { "  " + String(repeating: " ", count: width - $0.count) + $0 }.joined()
     }
     return (["\(shape) matrix"] + lines).joined(separator: "\n")
+  }
+
+  /// How the element in a row and a column is written: all alike, so that their points line up.
+  package var elementText: (_ row: Int, _ column: Int) -> String {
+    let style = NumberStyle(elements)
+    return { row, column in style.text(self[row, column]) }
   }
 }
 

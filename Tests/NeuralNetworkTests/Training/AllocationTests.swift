@@ -25,10 +25,19 @@ struct AllocationTests {
 
   private func allocations(_ optimizer: any Optimizer, _ loss: any Loss) -> Int {
     var generator = SeededGenerator(seed: 1)
-    let inputs = randomMatrix(32, 40, of: Float.self, using: &generator)
+    let inputs = randomMatrix(32, 64, of: Float.self, using: &generator)
     let targets = Matrix<Float>.oneHot((0..<32).map { $0 % 10 }, classes: 10)
+    let convolution = Convolution2D<Float>(
+      from: ImageShape(channels: 1, height: 8, width: 8), filters: 4, kernel: 3)
+    let pooling = MaxPooling2D<Float>(from: convolution.outputShape, size: 2)
     var network = Sequential<Float>(using: &generator) {
-      Linear(40, 30)
+      convolution
+      BatchNormalization(channelsOf: convolution.outputShape)
+      pooling
+      Flatten()
+      Linear(pooling.outputShape.count, 30)
+      BatchNormalization(30)
+      Dropout(0.2)
       ReLU()
       Linear(30, 20)
       Tanh()
