@@ -70,3 +70,10 @@ public struct Dataset<Scalar: NetworkScalar>: Sendable, Hashable {
     targets.assign(rows: indices, of: source.targets)
   }
 }
+
+extension Dataset: CustomStringConvertible {
+  /// How many samples there are, and how many inputs and targets each has.
+  public var description: String {
+    "\(count) samples, \(inputs.columns) inputs and \(targets.columns) targets each"
+  }
+}

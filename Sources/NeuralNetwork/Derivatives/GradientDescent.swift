@@ -57,6 +57,14 @@ public struct DescentPath: Sendable, Hashable {
   }
 }
 
+extension DescentPath: CustomStringConvertible {
+  /// Where it led from and to, and the function's value there.
+  public var description: String {
+    "\(points.count - 1) steps from \(points[0]), value \(values[0]), "
+      + "to \(end), value \(values[values.count - 1])"
+  }
+}
+
 /// A layer that is nothing but one parameter, so that every optimiser can move a point.
 private struct PointLayer: Layer {
   var point: Parameter<Double>

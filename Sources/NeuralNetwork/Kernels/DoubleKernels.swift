@@ -49,12 +49,13 @@ public enum DoubleKernels: ScalarKernels {
     _ left: UnsafePointer<Double>, _ right: UnsafePointer<Double>,
     into result: UnsafeMutablePointer<Double>, as product: ProductShape, adding: Bool
   ) {
-    useProcessors(for: product)
-    cblas_dgemm(
-      CblasRowMajor, product.transposesLeft ? CblasTrans : CblasNoTrans,
-      product.transposesRight ? CblasTrans : CblasNoTrans, numericCast(product.rows),
-      numericCast(product.columns), numericCast(product.inner), 1, left, product.leftStride, right,
-      product.rightStride, adding ? 1 : 0, result, numericCast(product.columns))
+    Processors.all.compute(product) {
+      cblas_dgemm(
+        CblasRowMajor, product.transposesLeft ? CblasTrans : CblasNoTrans,
+        product.transposesRight ? CblasTrans : CblasNoTrans, numericCast(product.rows),
+        numericCast(product.columns), numericCast(product.inner), 1, left, product.leftStride,
+        right, product.rightStride, adding ? 1 : 0, result, numericCast(product.columns))
+    }
   }
 
   /// Writes a matrix product by skipping zeros, if there are enough; returns whether it did.
@@ -71,6 +72,9 @@ public enum DoubleKernels: ScalarKernels {
     _ step: AdamStep, _ weights: inout [Double], _ means: inout [Double], _ squares: inout [Double],
     _ gradient: [Double]
   ) {
+    requireEqual(weights.count, gradient.count)
+    requireEqual(means.count, gradient.count)
+    requireEqual(squares.count, gradient.count)
     emaki_adam_double(
       emaki_adam_step(
         keep_mean: step.keeps.0, take_mean: step.takes.0, keep_square: step.keeps.1,

@@ -47,12 +47,13 @@ public enum FloatKernels: ScalarKernels {
     _ left: UnsafePointer<Float>, _ right: UnsafePointer<Float>,
     into result: UnsafeMutablePointer<Float>, as product: ProductShape, adding: Bool
   ) {
-    useProcessors(for: product)
-    cblas_sgemm(
-      CblasRowMajor, product.transposesLeft ? CblasTrans : CblasNoTrans,
-      product.transposesRight ? CblasTrans : CblasNoTrans, numericCast(product.rows),
-      numericCast(product.columns), numericCast(product.inner), 1, left, product.leftStride, right,
-      product.rightStride, adding ? 1 : 0, result, numericCast(product.columns))
+    Processors.all.compute(product) {
+      cblas_sgemm(
+        CblasRowMajor, product.transposesLeft ? CblasTrans : CblasNoTrans,
+        product.transposesRight ? CblasTrans : CblasNoTrans, numericCast(product.rows),
+        numericCast(product.columns), numericCast(product.inner), 1, left, product.leftStride,
+        right, product.rightStride, adding ? 1 : 0, result, numericCast(product.columns))
+    }
   }
 
   /// Writes a matrix product by skipping zeros, if there are enough; returns whether it did.
@@ -69,6 +70,9 @@ public enum FloatKernels: ScalarKernels {
     _ step: AdamStep, _ weights: inout [Float], _ means: inout [Float], _ squares: inout [Float],
     _ gradient: [Float]
   ) {
+    requireEqual(weights.count, gradient.count)
+    requireEqual(means.count, gradient.count)
+    requireEqual(squares.count, gradient.count)
     emaki_adam_float(
       emaki_adam_step(
         keep_mean: step.keeps.0, take_mean: step.takes.0, keep_square: step.keeps.1,

@@ -36,7 +36,8 @@ func softmaxCrossEntropyRows<Scalar: NetworkScalar>(
   requireEqual(input.count, target.count)
   guard !input.isEmpty else { return 0 }
   let weight = Scalar(rowLength) / Scalar(input.count)
-  var loss: Scalar = 0
+  // In Double, for the losses of many rows added up in Float would lose digits.
+  var loss = 0.0
   gradient.withUnsafeMutableBufferPointer { gradient in
     input.withUnsafeBufferPointer { input in
       target.withUnsafeBufferPointer { target in
@@ -51,14 +52,14 @@ func softmaxCrossEntropyRows<Scalar: NetworkScalar>(
             products += target[index] * (input[index] - input[largest])
             let probability = gradient[index]
             gradient[index] = (probability * targets - target[index]) * weight
-            if index == largest { loss -= targets * log(probability) }
+            if index == largest { loss -= Double(targets * log(probability)) }
           }
-          loss -= products
+          loss -= Double(products)
         }
       }
     }
   }
-  return loss * weight
+  return Scalar(loss * Double(rowLength) / Double(input.count))
 }
 
 /// Writes y · (g − Σ gy) of each row, where y is what softmax returned.

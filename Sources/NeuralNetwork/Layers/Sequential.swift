@@ -93,10 +93,12 @@ public struct Sequential<Scalar: NetworkScalar>: Layer {
 extension Sequential {
   /// The layers, one per line, each with how many numbers it learns, and the sum of them.
   public var description: String {
-    let width = layers.map { $0 is Self ? 0 : $0.description.count }.max() ?? 0
-    let lines = layers.map { layer in
-      let text = layer.description.split(separator: "\n").joined(separator: "\n  ")
-      guard !(layer is Self), layer.parameterCount > 0 else { return "  " + text }
+    let texts = layers.map(\.description)
+    let width = texts.filter { !$0.contains("\n") }.map(\.count).max() ?? 0
+    let lines = zip(layers, texts).map { layer, text in
+      guard !text.contains("\n"), layer.parameterCount > 0 else {
+        return "  " + text.split(separator: "\n").joined(separator: "\n  ")
+      }
       let space = String(repeating: " ", count: width - text.count + 2)
       return "  \(text)\(space)\(layer.parameterCount)"
     }

@@ -18,6 +18,11 @@ public struct BinaryCrossEntropy: Loss, Hashable {
     _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>, gradient: inout Matrix<Scalar>
   ) -> Scalar {
     prepare(&gradient, for: prediction, target)
+    requireProbabilities(
+      target, "target", "labels of −1 and 1 become (t + 1) / 2, or go with MeanSquaredError")
+    requireProbabilities(
+      prediction, "prediction",
+      "end the network in Sigmoid, or take BinaryCrossEntropyWithLogits for plain scores")
     let smallestDivisor = Scalar(1e-12 as Float)
     return evaluateElements(
       prediction, target, weight: prediction.elementWeight, gradient: &gradient

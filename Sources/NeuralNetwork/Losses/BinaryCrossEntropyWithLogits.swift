@@ -17,6 +17,8 @@ public struct BinaryCrossEntropyWithLogits: Loss, Hashable {
     _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>, gradient: inout Matrix<Scalar>
   ) -> Scalar {
     prepare(&gradient, for: prediction, target)
+    requireProbabilities(
+      target, "target", "labels of −1 and 1 become (t + 1) / 2, or go with MeanSquaredError")
     return evaluateElements(
       prediction, target, weight: prediction.elementWeight, gradient: &gradient
     ) { x, t in

@@ -23,6 +23,9 @@ public struct CrossEntropy: Loss, Hashable {
     _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>, gradient: inout Matrix<Scalar>
   ) -> Scalar {
     prepare(&gradient, for: prediction, target)
+    requireProbabilities(
+      prediction, "prediction",
+      "end the network in Softmax, or take SoftmaxCrossEntropy for plain scores")
     let clip = Scalar(clip)
     return evaluateElements(
       prediction, target, weight: 1 / Double(prediction.rows), gradient: &gradient

@@ -16,6 +16,11 @@ public struct SoftmaxCrossEntropy: Loss, Hashable {
     _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>, gradient: inout Matrix<Scalar>
   ) -> Scalar {
     prepare(&gradient, for: prediction, target)
+    guard prediction.columns != 1 else {
+      stop(
+        "SoftmaxCrossEntropy: softmax of a single column is always 1; give one column per class, or "
+          + "take BinaryCrossEntropyWithLogits")
+    }
     return softmaxCrossEntropyRows(
       of: prediction.storage, target: target.storage, rowLength: prediction.columns,
       into: &gradient.storage)

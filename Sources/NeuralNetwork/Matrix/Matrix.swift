@@ -36,6 +36,9 @@ public struct Matrix<Scalar: NetworkScalar>: Sendable, Hashable {
 
   /// Creates a matrix whose elements are all `value`.
   public init(rows: Int, columns: Int, repeating value: Scalar) {
+    guard rows >= 0, columns >= 0, !rows.multipliedReportingOverflow(by: columns).overflow else {
+      stop("Matrix: a shape of \(Shape(rows, columns)) cannot be; give sizes of 0 or more")
+    }
     self.init(
       rows: rows, columns: columns, elements: Array(repeating: value, count: rows * columns))
   }

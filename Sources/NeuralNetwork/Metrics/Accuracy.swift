@@ -27,7 +27,11 @@ public struct Accuracy: Metric, Hashable {
       right = zip(prediction.elements, target.elements)
         .count { ($0 > threshold) == ($1 > threshold) && !$0.isNaN }
     } else {
-      right = zip(prediction.rowArgmax(), target.rowArgmax()).count { $0 == $1 }
+      let classes = (prediction.rowArgmax(), target.rowArgmax())
+      // A score that is not a number is not right.
+      right = (0..<prediction.rows).count {
+        classes.0[$0] == classes.1[$0] && !prediction[$0, classes.0[$0]].isNaN
+      }
     }
     return Double(right) / Double(prediction.rows)
   }

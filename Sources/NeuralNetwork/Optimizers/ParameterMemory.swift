@@ -25,6 +25,10 @@ public struct ParameterMemory: Sendable {
         guard states[index].shape == shape else {
           stopForShapes("Optimizer, parameter \(index)", states[index].shape, shape)
         }
+        guard parameter.gradient.shape == shape else {
+          stopForShapes(
+            "Optimizer, gradient of parameter \(index)", parameter.gradient.shape, shape)
+        }
         if states[index].count < count { states[index].extend(to: count) }
         visit(&parameter, &states[index])
         index += 1

@@ -68,5 +68,10 @@ extension Layer {
     mismatches += file.tensors.map(\.name).filter { !names.contains($0) }.map { .unexpected($0) }
     guard mismatches.isEmpty else { throw .unfit(path: path, mismatches) }
     forEachTensor("") { name, _, matrix in matrix = values[name] ?? matrix }
+    forEachParameter { parameter in
+      let shape = parameter.value.shape
+      guard parameter.gradient.shape != shape else { return }
+      parameter.gradient = .zeros(shape.rows, shape.columns)
+    }
   }
 }

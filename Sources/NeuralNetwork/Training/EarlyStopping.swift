@@ -85,7 +85,7 @@ struct BestEpoch<Model: Sendable> {
     after epoch: EpochSummary, of model: Model, _ metrics: [any Metric]
   ) -> Bool {
     let quality = rule.quality(of: epoch, metrics)
-    if quality > self.quality + rule.minimumImprovement || self.epoch == 0 {
+    if self.epoch == 0 || self.quality.isNaN || quality > self.quality + rule.minimumImprovement {
       self.epoch = epoch.number
       self.quality = quality
       self.model = rule.restoresBest ? model : nil

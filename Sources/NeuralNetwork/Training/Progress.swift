@@ -59,23 +59,25 @@ private func sendToStandardError(_ bytes: [UInt8]) -> Int {
 extension EpochSummary {
   /// What the progress line says.
   package func progressLine(of epochs: Int, metrics: [any Metric], left: Duration) -> String {
-    var parts = ["epoch \(number)/\(epochs)", "loss \(rounded(trainingLoss))"]
-    if let validationLoss { parts.append("validation \(rounded(validationLoss))") }
+    var parts = ["epoch \(number)/\(epochs)", "loss \(trainingLoss.inThreeDigits)"]
+    if let validationLoss { parts.append("validation \(validationLoss.inThreeDigits)") }
     for name in metrics.map(\.name) {
       if let value = validationMetrics[name] ?? trainingMetrics[name] {
-        parts.append("\(name) \(rounded(value))")
+        parts.append("\(name) \(value.inThreeDigits)")
       }
     }
     if number < epochs { parts.append("\(left.components.seconds + 1) s left") }
     return parts.joined(separator: "  ")
   }
+}
 
-  /// Three significant digits, without more ado.
-  private func rounded(_ value: Double) -> String {
-    guard value.isFinite, value != 0 else { return "\(value)" }
-    let exponent = Int(log10(value.magnitude).rounded(.down))
+extension Double {
+  /// The number to three significant digits, without more ado.
+  var inThreeDigits: String {
+    guard isFinite, self != 0 else { return "\(self)" }
+    let exponent = Int(log10(magnitude).rounded(.down))
     let scale = pow(10, Double(2 - exponent))
-    let result = (value * scale).rounded() / scale
+    let result = (self * scale).rounded() / scale
     return result == result.rounded() && result.magnitude < 1e15 ? "\(Int(result))" : "\(result)"
   }
 }

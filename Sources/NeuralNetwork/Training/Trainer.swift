@@ -51,8 +51,6 @@ public struct Trainer: Sendable {
     schedule: LearningRateSchedule = .constant, clipping: GradientClipping = .none,
     metrics: [any Metric] = [], stopping: EarlyStopping? = nil, showsProgress: Bool = true
   ) {
-    guard epochs >= 0 else { stop("Trainer: \(epochs) epochs") }
-    guard batchSize ?? 1 > 0 else { stop("Trainer: a batch size of \(batchSize ?? 0)") }
     self.loss = loss
     self.optimizer = optimizer
     self.epochs = epochs
@@ -69,14 +67,14 @@ public struct Trainer: Sendable {
   ///
   /// `afterEpoch` is called with what is known after each epoch and the network as it then is: to
   /// keep snapshots, to print, or to stop. Throws ``NetworkError/nonFiniteLoss(_:epoch:batch:)`` as
-  /// soon as the loss of a batch is infinite or NaN; the network is then as it was before that
-  /// batch's step.
+  /// soon as the loss of a batch is infinite or NaN; the network's parameters are then as they were
+  /// before that batch's step.
   public func train<Model: Layer>(
     _ network: inout Model, on training: Dataset<Model.Scalar>,
     validation: Dataset<Model.Scalar>? = nil, using generator: inout SeededGenerator,
     afterEpoch: (EpochSummary, Model) -> TrainingDecision = { _, _ in .goOn }
   ) throws(NetworkError) -> History {
-    guard training.count > 0 else { stop("Trainer: there are no training data") }
+    requireSense(training.count, validation?.count)
     stopping?.requireQuantity(in: self, hasValidation: validation != nil)
     var history = History()
     var run = TrainingRun(self, training)
@@ -99,6 +97,19 @@ public struct Trainer: Sendable {
       if let model = best.model { network = model }
     }
     return history
+  }
+
+  private func requireSense(_ training: Int, _ validation: Int?) {
+    guard epochs >= 0 else { stop("Trainer: \(epochs) epochs; give 0 or more") }
+    guard batchSize ?? 1 > 0 else {
+      stop("Trainer: a batch size of \(batchSize ?? 0); give 1 or more, or nil for all samples")
+    }
+    guard training > 0 else {
+      stop("Trainer: there are no training data; give at least one sample")
+    }
+    guard validation != 0 else {
+      stop("Trainer: the validation data are empty; give some, or nil for none")
+    }
   }
 
   private func summary<Model: Layer>(

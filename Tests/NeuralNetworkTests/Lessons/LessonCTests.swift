@@ -66,6 +66,24 @@ struct LessonCTests {
     expectClose(twin.parameters.map(\.value), network.parameters.map(\.value), transposed: false)
   }
 
+  @Test("C4: 2-3-1 from zeros learns the plane's slope")
+  func plane() throws {
+    var generator = SeededGenerator(seed: 1)
+    let (training, validation) = Dataset.plane(using: &generator).split(0.5)
+    var network = Sequential {
+      Linear(2, 3, weights: .zeros)
+      Sigmoid()
+      Linear(3, 1, weights: .zeros)
+    }
+    let trainer = Trainer(
+      loss: SquaredError(reduction: .mean), optimizer: SGD(learningRate: 0.02), epochs: 100,
+      batchSize: 4)
+    let history = try trainer.train(
+      &network, on: training, validation: validation, using: &generator)
+    #expect(history.validationLosses[0] > 10 * (history.validationLosses.last ?? 1))
+    #expect(RSquared()(network(validation.inputs), validation.targets) > 0.95)
+  }
+
   private func expectClose(
     _ actual: [Matrix<Double>], _ expected: [Matrix<Double>], transposed: Bool = true,
     sourceLocation: SourceLocation = #_sourceLocation

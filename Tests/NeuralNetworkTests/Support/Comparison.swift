@@ -3,7 +3,7 @@ import NeuralNetwork
 /// The largest difference between two matrices of one shape, infinite when the shapes differ.
 func distance<Scalar>(_ left: Matrix<Scalar>, _ right: Matrix<Scalar>) -> Scalar {
   guard left.shape == right.shape else { return .infinity }
-  return (left - right).map(\.magnitude).max() ?? 0
+  return (left - right).elements.reduce(0) { $1.isNaN ? .infinity : max($0, $1.magnitude) }
 }
 
 /// A matrix of numbers from a normal distribution.

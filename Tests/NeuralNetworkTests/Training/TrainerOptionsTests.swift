@@ -129,6 +129,45 @@ struct TrainerOptionsTests {
     #expect(message.contains("the trainer has no metric “accuracy”; it has: R²"))
   }
 
+  @Test("early stopping recovers from a first epoch that is not a number")
+  func earlyStoppingAfterNaN() throws {
+    var trainer = trainer(epochs: 10)
+    trainer.metrics = [NotAtFirst()]
+    trainer.stopping = EarlyStopping(patience: 2, watching: .metric("not at first"))
+    var network = Sequential { Linear(weights: [[-1]], bias: [0]) }
+    var generator = SeededGenerator(seed: 1)
+    let history = try trainer.train(&network, on: data, using: &generator)
+    #expect(history.epochs[0].trainingMetrics["not at first"]?.isNaN == true)
+    #expect(history.bestEpoch == 10)
+  }
+
+  /// How good a line is, but NaN until it is quite good.
+  private struct NotAtFirst: Metric {
+    let name = "not at first"
+
+    func evaluate<Scalar: NetworkScalar>(
+      _ prediction: Matrix<Scalar>, _ target: Matrix<Scalar>
+    ) -> Double {
+      let value = RSquared()(prediction, target)
+      return value < 0.95 ? .nan : value
+    }
+  }
+
+  @Test("empty validation data and a batch of none stop with what to give")
+  func senseless() async throws {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      let data = Dataset<Double>(inputs: [[0]], targets: [[1]])
+      let trainer = Trainer(
+        loss: MeanSquaredError(), optimizer: SGD(learningRate: 0.05), epochs: 1, batchSize: 1)
+      var network = Sequential { Linear(weights: [[0]], bias: [0]) }
+      var generator = SeededGenerator(seed: 1)
+      _ = try trainer.train(
+        &network, on: data, validation: data[0..<0], using: &generator)
+    }
+    #expect(
+      try message(result).contains("the validation data are empty; give some, or nil for none"))
+  }
+
   @Test("a callback may end it")
   func callback() throws {
     var network = line()
@@ -155,6 +194,21 @@ struct TrainerOptionsTests {
       #/epoch 1/3  loss \d+\.\d{1,2}  validation \d\.\d{1,3}  R² -?\d\.\d+  5 s left/#
     #expect(try pattern.wholeMatch(in: lines[0]) != nil, "\(lines[0])")
     #expect(lines[2].hasPrefix("epoch 3/3") && !lines[2].contains("left"))
+  }
+
+  @Test("a history prints its first and last epochs")
+  func description() throws {
+    var trainer = trainer(epochs: 12)
+    trainer.metrics = [RSquared()]
+    var network = line()
+    var generator = SeededGenerator(seed: 1)
+    let history = try trainer.train(&network, on: data, validation: data, using: &generator)
+    let lines = history.description.split(separator: "\n")
+    #expect(lines.count == 10)
+    #expect(lines[0].hasPrefix("epoch 1  loss ") && lines[0].contains(" / "))
+    #expect(lines[5] == "…")
+    #expect(lines[9].hasPrefix("epoch 12  loss ") && lines[9].contains("R² "))
+    #expect("\(data)" == "4 samples, 1 inputs and 1 targets each")
   }
 
   @Test("predictions come in parts, and are the same")

@@ -133,7 +133,9 @@ public struct BatchNormalization<Scalar: NetworkScalar>: Layer {
 extension BatchNormalization {
   /// The layer with its sizes.
   public var description: String {
-    "BatchNormalization(\(layout.count))"
+    layout.pixels == 1
+      ? "BatchNormalization(\(layout.channels))"
+      : "BatchNormalization(\(layout.channels) channels of \(layout.pixels) pixels)"
   }
 
   private func requireColumns(_ input: Matrix<Scalar>) {
