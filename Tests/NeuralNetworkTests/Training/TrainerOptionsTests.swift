@@ -211,6 +211,19 @@ struct TrainerOptionsTests {
     #expect("\(data)" == "4 samples, 1 inputs and 1 targets each")
   }
 
+  @Test("nothing is written where there is no terminal")
+  func silence() async throws {
+    let result = await #expect(processExitsWith: .success, observing: [\.standardErrorContent]) {
+      let data = Dataset<Double>(inputs: [[0], [1]], targets: [[1], [3]])
+      var network = Sequential { Linear(weights: [[0]], bias: [0]) }
+      var generator = SeededGenerator(seed: 1)
+      _ = try Trainer(
+        loss: MeanSquaredError(), optimizer: SGD(learningRate: 0.05), epochs: 3, batchSize: 1
+      ).train(&network, on: data, using: &generator)
+    }
+    #expect(try message(result).isEmpty)
+  }
+
   @Test("predictions come in parts, and are the same")
   func predictions() {
     let network = line()
