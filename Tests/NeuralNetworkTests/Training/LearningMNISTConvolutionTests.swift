@@ -2,8 +2,8 @@ import Foundation
 import NeuralNetwork
 import Testing
 
-@Suite("A small convolutional network on the real MNIST")
-struct ConvolutionalDigitsTests {
+@Suite("Learning the real MNIST with convolutions")
+struct LearningMNISTConvolutionTests {
   @Test(
     "recognises at least 0.985 of the test images after one epoch, or says that there are none")
   func accuracy() throws {
