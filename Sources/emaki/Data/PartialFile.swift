@@ -15,10 +15,17 @@ final class PartialFile: Sendable {
   init(_ place: String) throws {
     self.place = place
     path = place + ".part"
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FileError(path: path, reason: systemReason()) }
-    file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw DownloadError.busy(path) }
+    while true {
+      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+      guard descriptor >= 0 else { throw FileError(path: path, reason: systemReason()) }
+      let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw DownloadError.busy(path) }
+      // Another process may have finished or removed the file between the opening and the lock,
+      // which would then hold for a file that is no longer at the path.
+      guard isOpen(descriptor, at: path) else { continue }
+      self.file = file
+      return
+    }
   }
 
   /// The number of bytes that have arrived.
@@ -72,6 +79,9 @@ final class PartialFile: Sendable {
   }
 }
 
-private func systemReason() -> String {
-  String(cString: strerror(errno))
+/// Whether what is at a path is the file that is open.
+private func isOpen(_ descriptor: CInt, at path: String) -> Bool {
+  var (opened, named) = (stat(), stat())
+  guard fstat(descriptor, &opened) == 0, stat(path, &named) == 0 else { return false }
+  return opened.st_dev == named.st_dev && opened.st_ino == named.st_ino
 }

@@ -9,6 +9,11 @@ struct FileError: Error, CustomStringConvertible {
   var description: String { "cannot write \(path): \(reason)" }
 }
 
+/// The system's words for why its last function failed.
+func systemReason() -> String {
+  String(cString: strerror(errno))
+}
+
 /// Writes files whole or not at all.
 enum FileOutput {
   /// Writes to standard output, and says so when that takes no more.
@@ -29,6 +34,13 @@ enum FileOutput {
     }
   }
 
+  /// Removes a file, if there is one.
+  static func remove(_ path: String) throws(FileError) {
+    guard unlink(path) == 0 || errno == ENOENT else {
+      throw FileError(path: path, reason: systemReason())
+    }
+  }
+
   /// Writes beside the file and then renames, so that nobody ever sees half of it.
   static func write(_ text: String, to path: String) throws(FileError) {
     let url = URL(fileURLWithPath: path)
@@ -42,7 +54,7 @@ enum FileOutput {
       throw FileError(path: path, reason: error.reason)
     }
     guard rename(beside, path) == 0 else {
-      throw FileError(path: path, reason: String(cString: strerror(errno)))
+      throw FileError(path: path, reason: systemReason())
     }
   }
 }
