@@ -243,6 +243,24 @@ import Testing
     for file in Self.files { #expect(bytes(tool, file.name) == file.bytes) }
   }
 
+  @Test(arguments: [true, false])
+  func aDamagedFileInTheOtherFormDoesNotStay(comesCompressed: Bool) async throws {
+    let tool = try CommandLineTool()
+    defer { tool.cleanUp() }
+    let (new, old) = comesCompressed ? (".gz", "") : ("", ".gz")
+    for file in Self.files {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      try tool.write(text, to: "stick/mnist/\(file.name)\(new)")
+    }
+    let first = Self.files[0]
+    try tool.write("damaged", to: "data/mnist/\(first.name)\(old)")
+    let outcome = try await tool.run(
+      "data", "mnist", "--any-images", "--from", "stick", environment: folders(tool))
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(bytes(tool, first.name + new) == first.bytes)
+    #expect(!tool.exists("data/mnist/\(first.name)\(old)"))
+  }
+
   @Test func theRealSetIsRecognised() async throws {
     let tool = try CommandLineTool()
     defer { tool.cleanUp() }

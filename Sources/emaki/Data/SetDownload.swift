@@ -55,7 +55,8 @@ struct SetDownload {
     guard let original = set.path(of: file, in: folder) else {
       throw DownloadError.notInFolder(folder, missing: [file.name])
     }
-    let part = try PartialFile(place(file, isCompressed: original.hasSuffix(".gz")))
+    let isCompressed = original.hasSuffix(".gz")
+    let part = try PartialFile(place(file, isCompressed: isCompressed))
     do {
       try part.copy(original)
       try check(file, in: part, from: original)
@@ -63,8 +64,7 @@ struct SetDownload {
       part.remove()
       throw error
     }
-    try part.finish()
-    progress.finish(file.name, bytes: part.count, isVerified: verifies)
+    try finish(file, part, isCompressed: isCompressed)
   }
 
   // MARK: From a server
@@ -82,8 +82,7 @@ struct SetDownload {
       // The beginning may have been another file's: once more, from nothing.
       return try download(file, from: folder)
     }
-    try part.finish()
-    progress.finish(file.name, bytes: part.count, isVerified: verifies)
+    try finish(file, part, isCompressed: true)
   }
 
   private func transfer(_ url: URL, _ file: KnownFile, into part: PartialFile) throws {
@@ -103,6 +102,14 @@ struct SetDownload {
 
   private func place(_ file: KnownFile, isCompressed: Bool) -> String {
     "\(folder)/\(file.name)\(isCompressed ? ".gz" : "")"
+  }
+
+  /// Puts a file that has come into its place, and takes away its other form, which may be damaged
+  /// and would be read instead when it is the compressed one.
+  private func finish(_ file: KnownFile, _ part: PartialFile, isCompressed: Bool) throws {
+    try part.finish()
+    try FileOutput.remove(place(file, isCompressed: !isCompressed))
+    progress.finish(file.name, bytes: part.count, isVerified: verifies)
   }
 
   private func isRight(_ file: KnownFile, at path: String) -> Bool {
