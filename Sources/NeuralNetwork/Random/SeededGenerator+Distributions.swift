@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 // Written out here rather than left to the standard library, whose way from random bits to a number
 // may change from one version to the next.
 extension SeededGenerator {

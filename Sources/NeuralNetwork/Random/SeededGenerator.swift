@@ -1,4 +1,8 @@
-/// A source of random numbers that gives the same numbers for the same seed, everywhere.
+/// A source of random numbers that gives the same numbers for the same seed.
+///
+/// ``next()``, the uniform numbers, ``index(below:)`` and ``shuffle(_:)`` are the same bit for bit
+/// everywhere. ``normal(mean:standardDeviation:)`` takes the logarithm of the C library, whose last
+/// digit may differ from one system to another.
 ///
 /// xoshiro256** by D. Blackman and S. Vigna, "Scrambled Linear Pseudorandom Number Generators",
 /// ACM Transactions on Mathematical Software 47 (2021), with 256 bits of state and a period of

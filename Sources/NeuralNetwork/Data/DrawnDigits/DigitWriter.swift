@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Writes digits on a sheet of 28×28 pixels, one after the other, reusing its memory.
 struct DigitWriter {
   /// The sheet with the digit that was written last.
@@ -36,7 +28,7 @@ struct DigitWriter {
     let pace = 2 * Float.pi * periods / Float(path.points.count)
     var previous = radius
     for (index, point) in path.points.enumerated() {
-      let current = radius + pressure * sinf(phase + pace * Float(index))
+      let current = radius + pressure * sine(phase + pace * Float(index))
       if !path.isStart[index] {
         sheet.draw(from: path.points[index - 1], radius: previous, to: point, radius: current)
       }

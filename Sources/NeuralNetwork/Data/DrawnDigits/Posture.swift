@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// What is particular to one writing of a digit: its proportions, how it leans, its unsteadiness.
 struct Posture {
   /// How far the middle is moved down, and how far it is moved left, in half heights.
@@ -27,7 +19,7 @@ struct Posture {
     width = Float(exp(hand.width + generator.normal(standardDeviation: 0.06)))
     // Lines rise rather than fall; a slanted 7 that is turned much to the right falls over.
     let angle = Float(generator.uniform(in: -0.35...0.2))
-    turn = SheetPoint(cosf(angle), sinf(angle))
+    turn = SheetPoint(cosine(angle), sine(angle))
     slant = Float(hand.slant + generator.normal(standardDeviation: 0.06))
     wobble = Warp(amount: generator.uniform(in: 0.25...0.75), using: &generator)
   }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// A smooth displacement of the box that a digit is drawn in; strokes that touch still touch.
 ///
 /// A sum of four plane waves: p becomes p + Σ aₖ sin(fₖ · p + φₖ).
@@ -25,8 +17,8 @@ struct Warp: Sendable {
       amplitudeY[wave] = Float(generator.normal(standardDeviation: deviation))
       let frequency = 2 * Double.pi / 100 * generator.uniform(in: 0.4...1.2)
       let direction = generator.uniform(in: 0...2 * Double.pi)
-      frequencyX[wave] = Float(frequency * cos(direction))
-      frequencyY[wave] = Float(frequency * sin(direction))
+      frequencyX[wave] = Float(frequency * cosine(direction))
+      frequencyY[wave] = Float(frequency * sine(direction))
       phase[wave] = Float(generator.uniform(in: 0...2 * Double.pi))
     }
   }
@@ -34,7 +26,7 @@ struct Warp: Sendable {
   /// Returns where a place goes.
   func callAsFunction(_ point: SheetPoint) -> SheetPoint {
     let angle = frequencyX * point.x + frequencyY * point.y + phase
-    let wave = SIMD4(sinf(angle[0]), sinf(angle[1]), sinf(angle[2]), sinf(angle[3]))
+    let wave = SIMD4(sine(angle[0]), sine(angle[1]), sine(angle[2]), sine(angle[3]))
     return point + SheetPoint((amplitudeX * wave).sum(), (amplitudeY * wave).sum())
   }
 }

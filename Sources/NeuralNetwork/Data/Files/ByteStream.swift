@@ -10,7 +10,7 @@ struct ByteStream: ~Copyable {
   /// Whether the file is compressed.
   let isCompressed: Bool
 
-  private let file: InputFile
+  private let file: OpenFile
   private let inflater: Inflater?
   private var input: [UInt8]
   private var available: Range<Int>
@@ -18,11 +18,9 @@ struct ByteStream: ~Copyable {
 
   /// Opens a file and looks at its first bytes.
   init(_ path: String) throws(DataError) {
-    let file = try InputFile(path)
+    let file = try OpenFile(data: path)
     var input = [UInt8](repeating: 0, count: 1 << 16)
-    guard let count = file.read(into: &input) else {
-      throw .unreadable(path: path, reason: systemReason())
-    }
+    let count = try file.fill(&input, from: path)
     self.path = path
     self.file = file
     self.input = input
@@ -49,10 +47,7 @@ struct ByteStream: ~Copyable {
   }
 
   private mutating func refill() throws(DataError) {
-    guard let count = file.read(into: &input) else {
-      throw .unreadable(path: path, reason: systemReason())
-    }
-    available = 0..<count
+    available = 0..<(try file.fill(&input, from: path))
   }
 
   private mutating func copy(into buffer: inout [UInt8], _ free: inout Range<Int>) {
@@ -87,5 +82,24 @@ struct ByteStream: ~Copyable {
       throw .invalidFile(path: path, .trailingCompressedBytes)
     }
     inflater?.restart()
+  }
+}
+
+// The same, with the path in the error.
+extension OpenFile {
+  fileprivate init(data path: String) throws(DataError) {
+    do throws(FileFailure) {
+      self = try OpenFile(reading: path)
+    } catch {
+      throw .unreadable(path: path, reason: error.reason)
+    }
+  }
+
+  fileprivate func fill(_ buffer: inout [UInt8], from path: String) throws(DataError) -> Int {
+    do throws(FileFailure) {
+      return try fill(&buffer)
+    } catch {
+      throw .unreadable(path: path, reason: error.reason)
+    }
   }
 }

@@ -19,6 +19,6 @@ extension MNIST {
 
   /// The path of a file in a folder, the compressed one when both are there.
   package func path(of file: KnownFile, in folder: String) -> String? {
-    ["\(folder)/\(file.name).gz", "\(folder)/\(file.name)"].first(where: InputFile.exists)
+    ["\(folder)/\(file.name).gz", "\(folder)/\(file.name)"].first(where: OpenFile.exists)
   }
 }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 // Where the Playground makes two halves, the first has the odd point; its own loops, which run to
 // count / 2, would make one point more than asked for.
 extension Dataset {
@@ -25,7 +17,7 @@ extension Dataset {
     Dataset("Dataset.circle", count: count, noise: noise) { index in
       let r = generator.uniform(in: 2 * index < count ? 0...2.5 : 3.5...5)
       let angle = generator.uniform(in: 0...2 * Double.pi)
-      let (x, y) = (r * sin(angle), r * cos(angle))
+      let (x, y) = (r * sine(angle), r * cosine(angle))
       return generator.classifiedPoint(x, y, noise: noise) { x, y in
         (x * x + y * y).squareRoot() < 2.5
       }
@@ -90,8 +82,8 @@ extension Dataset {
       let isFirst = index < first
       let part = Double(isFirst ? index : index - first) / (Double(count) / 2)
       let angle = 1.75 * part * 2 * Double.pi + (isFirst ? 0 : Double.pi)
-      let x = 5 * part * sin(angle) + generator.uniform(in: -1...1) * noise
-      let y = 5 * part * cos(angle) + generator.uniform(in: -1...1) * noise
+      let x = 5 * part * sine(angle) + generator.uniform(in: -1...1) * noise
+      let y = 5 * part * cosine(angle) + generator.uniform(in: -1...1) * noise
       return PlaygroundPoint(x: x, y: y, label: isFirst ? 1 : -1)
     }
   }

@@ -68,12 +68,8 @@ extension ByteStream {
   /// All bytes of a file, decompressed when it is a gzip file.
   fileprivate static func contents(of path: String) throws(DataError) -> [UInt8] {
     var stream = try ByteStream(path)
-    var result: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = try stream.read(buffer.count, into: &buffer)
-      if count == 0 { return result }
-      result += buffer[..<count]
+    return try WholeFile.collect { (buffer) throws(DataError) in
+      try stream.read(buffer.count, into: &buffer)
     }
   }
 }

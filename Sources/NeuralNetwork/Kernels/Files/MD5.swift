@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The checksum by which published data sets are known.
 ///
 /// R. Rivest, "The MD5 Message-Digest Algorithm", RFC 1321 (1992). Good enough to recognise a file
@@ -42,10 +34,10 @@ package struct MD5 {
     var last = self
     var padding: [UInt8] = [0x80]
     padding += repeatElement(0, count: (119 - rest.count) % 64)
-    padding += littleEndianBytes(of: length &* 8)
+    padding += littleEndianBytes([length &* 8]) { $0 }
     last.update(padding, count: padding.count)
     let (a, b, c, d) = last.state
-    let bytes = [a, b, c, d].flatMap(littleEndianBytes)
+    let bytes = littleEndianBytes([a, b, c, d]) { $0 }
     return bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
@@ -64,13 +56,8 @@ package struct MD5 {
   }
 }
 
-/// The bytes of a number, the lowest first.
-private func littleEndianBytes<Number: FixedWidthInteger>(of number: Number) -> [UInt8] {
-  (0..<Number.bitWidth / 8).map { UInt8(truncatingIfNeeded: number >> (8 * Number($0))) }
-}
-
 /// ⌊2³² · |sin i|⌋ for i = 1 … 64.
-private let sines = (1...64).map { UInt32(sin(Double($0)).magnitude * 0x1p32) }
+private let sines = (1...64).map { UInt32(sine(Double($0)).magnitude * 0x1p32) }
 
 /// Mixes one block of 16 words into the state, in four rounds of 16 steps.
 @inline(__always)
