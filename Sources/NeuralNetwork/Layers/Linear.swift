@@ -17,8 +17,7 @@ public struct Linear<Scalar: NetworkScalar>: Layer {
   /// b, 1×outputs, or `nil` for a layer without bias; 0×0 until it has been drawn.
   public private(set) var bias: Parameter<Scalar>?
 
-  private let weightInitializer: Initializer
-  private let biasInitializer: Initializer
+  private let start: ParameterStart
   private var input: Matrix<Scalar>?
   private var output = Matrix<Scalar>.zeros(0, 0)
   private var inputGradient = Matrix<Scalar>.zeros(0, 0)
@@ -36,14 +35,14 @@ public struct Linear<Scalar: NetworkScalar>: Layer {
     }
     self.inputs = inputs
     self.outputs = outputs
-    weightInitializer = weights
-    biasInitializer = bias ?? .zeros
+    start = ParameterStart(
+      weights: weights, bias: bias ?? .zeros, weightShape: Shape(inputs, outputs),
+      biases: outputs, size: (inputs, outputs))
     weight = Parameter(name: "weight", value: .zeros(0, 0), layout: .transposed)
     self.bias = bias.map { _ in
       Parameter(name: "bias", value: .zeros(0, 0), layout: .vector)
     }
-    var unused = SeededGenerator(seed: 0)
-    draw(random: false, using: &unused)
+    start.fill(&weight, &self.bias)
   }
 
   /// Creates a layer from its weights (inputs×outputs) and biases (one per output).
@@ -53,8 +52,9 @@ public struct Linear<Scalar: NetworkScalar>: Layer {
     }
     inputs = weights.rows
     outputs = weights.columns
-    weightInitializer = .zeros
-    biasInitializer = .zeros
+    start = ParameterStart(
+      weights: .zeros, bias: .zeros, weightShape: weights.shape, biases: outputs,
+      size: (inputs, outputs))
     weight = Parameter(name: "weight", value: weights, layout: .transposed)
     self.bias = bias.map {
       Parameter(name: "bias", value: Matrix(row: $0), layout: .vector)
@@ -113,7 +113,7 @@ public struct Linear<Scalar: NetworkScalar>: Layer {
 
   /// Draws W, then b, where they are random and have not been drawn yet.
   public mutating func initialize(using generator: inout SeededGenerator) {
-    draw(random: true, using: &generator)
+    start.draw(&weight, &bias, using: &generator)
   }
 }
 
@@ -131,11 +131,7 @@ extension Linear {
     guard input.columns == inputs else {
       stop("\(name): the input is \(input.shape), but must have \(inputs) columns")
     }
-    guard weight.value.rows == inputs, bias?.value.columns ?? outputs == outputs else {
-      stop(
-        "\(name) has no weights yet: write Sequential(using: &generator) { … }, or call "
-          + "initialize(using: &generator)")
-    }
+    requireDrawn(weight, bias)
   }
 
   // Static, for a copy of the layer would share the output's memory, which then could not be reused.
@@ -145,34 +141,5 @@ extension Linear {
   ) {
     output.assignProduct(input, weight.value)
     if let bias { output.add(row: bias.value) }
-  }
-
-  private mutating func draw(random: Bool, using generator: inout SeededGenerator) {
-    if weight.value.rows == 0, random || !weightInitializer.isRandom {
-      weight = Parameter(
-        name: weight.name, value: drawn(inputs, weightInitializer, using: &generator),
-        layout: weight.layout)
-    }
-    if let bias, bias.value.rows == 0, random || !biasInitializer.isRandom {
-      self.bias = Parameter(
-        name: bias.name, value: drawn(1, biasInitializer, using: &generator), layout: bias.layout)
-    }
-  }
-
-  private func drawn(
-    _ rows: Int, _ initializer: Initializer, using generator: inout SeededGenerator
-  ) -> Matrix<Scalar> {
-    var elements: [Scalar] = []
-    for _ in 0..<rows * outputs {
-      elements.append(
-        Scalar(initializer.draw(inputs: inputs, outputs: outputs, using: &generator)))
-    }
-    return Matrix(rows: rows, columns: outputs, elements: elements)
-  }
-}
-
-extension Parameter {
-  fileprivate mutating func accept(_ visit: (inout Parameter) -> Void) {
-    visit(&self)
   }
 }

@@ -43,8 +43,7 @@ public struct Convolution2D<Scalar: NetworkScalar>: Layer {
   public private(set) var bias: Parameter<Scalar>?
 
   private let shape: ConvolutionShape
-  private let weightInitializer: Initializer
-  private let biasInitializer: Initializer
+  private let start: ParameterStart
   private var input: Matrix<Scalar>?
   private var output = Matrix<Scalar>.zeros(0, 0)
   private var inputGradient = Matrix<Scalar>.zeros(0, 0)
@@ -64,15 +63,15 @@ public struct Convolution2D<Scalar: NetworkScalar>: Layer {
     shape = ConvolutionShape(window: window, filters: filters)
     inputShape = images
     outputShape = window.outputShape(channels: filters)
-    weightInitializer = weights
-    biasInitializer = bias ?? .zeros
+    start = ParameterStart(
+      weights: weights, bias: bias ?? .zeros, weightShape: Shape(filters, window.patchLength),
+      biases: filters, size: (window.patchLength, filters * kernel * kernel))
     let layout = TensorLayout.tensor(shape: [filters, images.channels, kernel, kernel])
     weight = Parameter(name: "weight", value: .zeros(0, 0), layout: layout)
     self.bias = bias.map { _ in
       Parameter(name: "bias", value: .zeros(0, 0), layout: .vector)
     }
-    var unused = SeededGenerator(seed: 0)
-    draw(random: false, using: &unused)
+    start.fill(&weight, &self.bias)
   }
 
   /// Creates a layer from its weights and biases.
@@ -160,7 +159,7 @@ public struct Convolution2D<Scalar: NetworkScalar>: Layer {
 
   /// Draws W, then b, where they are random and have not been drawn yet.
   public mutating func initialize(using generator: inout SeededGenerator) {
-    draw(random: true, using: &generator)
+    start.draw(&weight, &bias, using: &generator)
   }
 }
 
@@ -172,34 +171,11 @@ extension Convolution2D {
 
   private func requireFitting(_ input: Matrix<Scalar>) {
     requireImages(input, inputShape, description)
-    guard weight.value.rows > 0, bias?.value.rows ?? 1 > 0 else {
-      stop(
-        "\(description) has no weights yet: write Sequential(using: &generator) { … }, or call "
-          + "initialize(using: &generator)")
-    }
-  }
-
-  private mutating func draw(random: Bool, using generator: inout SeededGenerator) {
-    let kernel = shape.window.size * shape.window.size
-    let (inputs, outputs) = (shape.window.patchLength, shape.filters * kernel)
-    if weight.value.rows == 0, random || !weightInitializer.isRandom {
-      let drawn: Matrix<Scalar> = weightInitializer.matrix(
-        Shape(shape.filters, inputs), inputs: inputs, outputs: outputs, using: &generator)
-      weight = Parameter(name: weight.name, value: drawn, layout: weight.layout)
-    }
-    if let bias, bias.value.rows == 0, random || !biasInitializer.isRandom {
-      let drawn: Matrix<Scalar> = biasInitializer.matrix(
-        Shape(1, shape.filters), inputs: inputs, outputs: outputs, using: &generator)
-      self.bias = Parameter(name: bias.name, value: drawn, layout: bias.layout)
-    }
+    requireDrawn(weight, bias)
   }
 }
 
 extension Parameter {
-  fileprivate mutating func accept(_ visit: (inout Parameter) -> Void) {
-    visit(&self)
-  }
-
   /// Stores the sums of a gradient's channels.
   fileprivate mutating func storeSums(of gradient: Matrix<Scalar>, _ images: ImageShape) {
     self.gradient.reshape(Shape(1, images.channels))

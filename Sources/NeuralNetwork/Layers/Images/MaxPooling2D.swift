@@ -52,12 +52,7 @@ public struct MaxPooling2D<Scalar: NetworkScalar>: Layer {
   /// Returns an image with each gradient where its number came from.
   @discardableResult
   public mutating func backward(_ gradient: Matrix<Scalar>) -> Matrix<Scalar> {
-    guard awaitsBackward else {
-      stop("\(description): backward needs a forward of its own before it")
-    }
-    guard gradient.shape == output.shape else {
-      stopForShapes("\(description), gradient", gradient.shape, output.shape)
-    }
+    requireGradient(gradient, of: output, awaited: awaitsBackward)
     inputGradient.reshape(Shape(gradient.rows, inputShape.count))
     poolingInputGradient(
       gradient.storage, window, positions: positions, into: &inputGradient.storage)

@@ -100,12 +100,7 @@ public struct BatchNormalization<Scalar: NetworkScalar>: Layer {
   /// Stores the gradients of γ and β, and returns ∂L/∂x.
   @discardableResult
   public mutating func backward(_ gradient: Matrix<Scalar>) -> Matrix<Scalar> {
-    guard awaitsBackward else {
-      stop("\(description): backward needs a forward of its own before it")
-    }
-    guard gradient.shape == output.shape else {
-      stopForShapes("\(description), gradient", gradient.shape, output.shape)
-    }
+    requireGradient(gradient, of: output, awaited: awaitsBackward)
     moments.differentiate(gradient, &weight, &bias, into: &inputGradient)
     awaitsBackward = false
     return inputGradient

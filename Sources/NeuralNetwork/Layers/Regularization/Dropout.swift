@@ -55,12 +55,7 @@ public struct Dropout<Scalar: NetworkScalar>: Layer {
   /// Returns the gradient without what was dropped, the rest enlarged.
   @discardableResult
   public mutating func backward(_ gradient: Matrix<Scalar>) -> Matrix<Scalar> {
-    guard awaitsBackward else {
-      stop("Dropout(\(probability)): backward needs a forward of its own before it")
-    }
-    guard gradient.shape == mask.shape else {
-      stopForShapes("Dropout(\(probability)), gradient", gradient.shape, mask.shape)
-    }
+    requireGradient(gradient, of: output, awaited: awaitsBackward)
     inputGradient.reshape(gradient.shape)
     combineElements(gradient.storage, mask.storage, into: &inputGradient.storage, .multiply)
     awaitsBackward = false
