@@ -55,9 +55,13 @@ struct MatrixTests {
   @Test("spreads a row over all rows and a column over all columns")
   func broadcast() {
     #expect(a.adding(row: [[10, 20, 30]]) == [[11, 22, 33], [14, 25, 36]])
+    #expect(a.subtracting(row: [[1, 2, 3]]) == [[0, 0, 0], [3, 3, 3]])
     #expect(a.multiplied(byRow: [[1, 0, 2]]) == [[1, 0, 6], [4, 0, 12]])
+    #expect(a.divided(byRow: [[1, 2, 4]]) == [[1, 1, 0.75], [4, 2.5, 1.5]])
     #expect(a.adding(column: [[10], [20]]) == [[11, 12, 13], [24, 25, 26]])
+    #expect(a.subtracting(column: [[1], [5]]) == [[0, 1, 2], [-1, 0, 1]])
     #expect(a.multiplied(byColumn: [[2], [0]]) == [[2, 4, 6], [0, 0, 0]])
+    #expect(a.divided(byColumn: [[2], [4]]) == [[0.5, 1, 1.5], [1, 1.25, 1.5]])
   }
 
   @Test("maps and reduces")
