@@ -47,41 +47,6 @@ public protocol Layer<Scalar>: Sendable, CustomStringConvertible {
   mutating func initialize(using generator: inout SeededGenerator)
 }
 
-/// Numbers that a layer learns, and the latest gradient of the loss by them.
-public struct Parameter<Scalar: NetworkScalar>: Sendable, Hashable {
-  /// What it is in its layer: `weight` or `bias`.
-  public var name: String
-  /// The numbers.
-  public var value: Matrix<Scalar>
-  /// ∂loss/∂value from the latest `backward`, of the same shape; zeros before the first.
-  public var gradient: Matrix<Scalar>
-
-  /// How it is laid out in a file.
-  public var layout: TensorLayout
-
-  /// Creates a parameter whose gradient is zero.
-  public init(name: String, value: Matrix<Scalar>, layout: TensorLayout = .matrix) {
-    self.name = name
-    self.value = value
-    self.layout = layout
-    gradient = .zeros(value.rows, value.columns)
-  }
-}
-
-/// How a matrix of this library is laid out where PyTorch keeps the same numbers.
-public enum TensorLayout: Sendable, Hashable {
-  /// As it is: rows×columns.
-  case matrix
-  /// Transposed: columns×rows.
-  case transposed
-  /// Its single row as a vector.
-  case vector
-  /// Its elements, row after row, under a shape of more dimensions.
-  case tensor(shape: [Int])
-  /// Its single element as a whole number without dimensions.
-  case counter
-}
-
 extension Layer {
   /// The layer as it is written in code, without its arguments unless it says more itself.
   public var description: String {

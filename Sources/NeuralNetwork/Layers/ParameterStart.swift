@@ -43,15 +43,3 @@ struct ParameterStart: Sendable {
     parameter = Parameter(name: parameter.name, value: value, layout: parameter.layout)
   }
 }
-
-extension Parameter {
-  /// Whether it has numbers; it is 0×0 until then.
-  var isDrawn: Bool {
-    value.rows > 0
-  }
-
-  /// Lets a closure read it or change it in place: `bias?.accept(visit)` for one that may not be.
-  mutating func accept(_ visit: (inout Parameter) -> Void) {
-    visit(&self)
-  }
-}
