@@ -29,7 +29,9 @@ extension Dataset {
     _ fraction: Double, using generator: inout SeededGenerator
   ) -> (training: Dataset, validation: Dataset) {
     guard (0...1).contains(fraction) else {
-      stop("Dataset.stratifiedSplit: \(fraction) is not between 0 and 1")
+      stop(
+        "Dataset.stratifiedSplit: \(fraction) is not between 0 and 1; give the share for training, "
+          + "as 0.8")
     }
     var order = Array(0..<count)
     generator.shuffle(&order)

@@ -40,7 +40,8 @@ public struct Dataset<Scalar: NetworkScalar>: Sendable, Hashable {
   /// first when it means something.
   public func split(_ fraction: Double) -> (training: Dataset, validation: Dataset) {
     guard (0...1).contains(fraction) else {
-      stop("Dataset.split: \(fraction) is not between 0 and 1")
+      stop(
+        "Dataset.split: \(fraction) is not between 0 and 1; give the share for training, as 0.8")
     }
     let boundary = Int(Double(count) * fraction)
     return (self[0..<boundary], self[boundary..<count])
@@ -55,7 +56,9 @@ public struct Dataset<Scalar: NetworkScalar>: Sendable, Hashable {
 
   /// Returns the samples in batches of `size`; the last one holds what is left.
   public func batches(of size: Int) -> [Dataset] {
-    guard size > 0 else { stop("Dataset.batches(of:): \(size) is not positive") }
+    guard size > 0 else {
+      stop("Dataset.batches(of: \(size)): a batch needs samples; give 1 or more")
+    }
     return stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
   }
 

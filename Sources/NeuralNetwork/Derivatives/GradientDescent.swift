@@ -14,7 +14,9 @@ public struct GradientDescent: Sendable {
 
   /// Creates a descent.
   public init(optimizer: any Optimizer, steps: Int) {
-    guard steps >= 0 else { stop("GradientDescent: \(steps) steps") }
+    guard steps >= 0 else {
+      stop("GradientDescent: \(steps) steps cannot be taken; give 0 or more")
+    }
     self.optimizer = optimizer
     self.steps = steps
   }
@@ -33,7 +35,9 @@ public struct GradientDescent: Sendable {
       let point = layer.point.value.elements
       let slope = gradient.map { $0(point) } ?? numericalGradient(of: function, at: point)
       guard slope.count == point.count else {
-        stop("GradientDescent: \(slope.count) derivatives for \(point.count) coordinates")
+        stop(
+          "GradientDescent: the gradient has \(slope.count) derivatives for \(point.count) "
+            + "coordinates; return one for each")
       }
       layer.point.gradient = Matrix(row: slope)
       optimizer.update(&layer)

@@ -4,7 +4,13 @@
 /// Stops when two sizes that a caller should have checked differ.
 @inline(__always)
 func requireEqual(_ first: Int, _ second: Int) {
-  guard first == second else { fatalError("A kernel was given sizes \(first) and \(second)") }
+  guard first == second else { stopForSizes(first, second) }
+}
+
+private func stopForSizes(_ first: Int, _ second: Int) -> Never {
+  stop(
+    "Kernels: the sizes \(first) and \(second) differ, which is a mistake of this library; report "
+      + "it with the call that led here")
 }
 
 /// Writes `transform` of each element.

@@ -6,7 +6,9 @@ extension Layer {
   public func predictions(
     for inputs: Matrix<Scalar>, batchSize: Int = 1000
   ) -> Matrix<Scalar> {
-    guard batchSize > 0 else { stop("predictions(for:batchSize: \(batchSize)): not positive") }
+    guard batchSize > 0 else {
+      stop("predictions(for:batchSize: \(batchSize)): a batch needs samples; give 1 or more")
+    }
     guard inputs.rows > batchSize else { return self(inputs) }
     var elements: [Scalar] = []
     for start in stride(from: 0, to: inputs.rows, by: batchSize) {

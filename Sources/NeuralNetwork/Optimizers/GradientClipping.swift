@@ -28,7 +28,9 @@ extension Layer {
   /// is PyTorch's `clip_grad_norm_`. A norm that is NaN makes every gradient NaN.
   @discardableResult
   public mutating func clipGradients(toNorm maximum: Double) -> Double {
-    guard maximum >= 0 else { stop("clipGradients(toNorm: \(maximum)): a norm is never negative") }
+    guard maximum >= 0 else {
+      stop("clipGradients(toNorm: \(maximum)): a norm is never negative; give 0 or more")
+    }
     var squares = 0.0
     forEachParameter { squares += sumOfSquares($0.gradient.storage) }
     let norm = squares.squareRoot()
@@ -43,7 +45,9 @@ extension Layer {
   /// It is called between ``backward(_:)`` and the optimiser's `update`, and is PyTorch's
   /// `clip_grad_value_`. NaN stays NaN.
   public mutating func clipGradients(to maximum: Double) {
-    guard maximum >= 0 else { stop("clipGradients(to: \(maximum)): the bound is negative") }
+    guard maximum >= 0 else {
+      stop("clipGradients(to: \(maximum)): the range would be empty; give 0 or more")
+    }
     forEachParameter { clipElements(&$0.gradient.storage, to: Scalar(maximum)) }
   }
 }

@@ -31,7 +31,9 @@ extension SeededGenerator {
   /// D. Lemire, "Fast Random Integer Generation in an Interval", ACM Transactions on Modeling and
   /// Computer Simulation 29 (2019).
   public mutating func index(below bound: Int) -> Int {
-    guard bound > 0 else { stop("SeededGenerator.index(below:): \(bound) is not positive") }
+    guard bound > 0 else {
+      stop("SeededGenerator.index(below: \(bound)): no index is below that; give 1 or more")
+    }
     let bound = UInt64(bound)
     let rejected = (0 &- bound) % bound
     while true {

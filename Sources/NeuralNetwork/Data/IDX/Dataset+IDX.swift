@@ -10,8 +10,12 @@ extension Dataset {
   public init(
     images: String, labels: String, classes: Int = 10, limit: Int? = nil
   ) throws(DataError) {
-    guard classes > 0 else { stop("Dataset(images:labels:): \(classes) classes") }
-    guard limit ?? 0 >= 0 else { stop("Dataset(images:labels:): a limit of \(limit ?? 0) images") }
+    guard classes > 0 else {
+      stop("Dataset(images:labels:classes: \(classes)): labels need classes; give 1 or more")
+    }
+    guard limit ?? 0 >= 0 else {
+      stop("Dataset(images:labels:limit: \(limit ?? 0)): give 0 or more, or nil for all images")
+    }
     let files = ImageFiles(images: images, labels: labels, classes: classes, limit: limit)
     self = try files.read(of: Scalar.self)
   }

@@ -28,7 +28,9 @@ extension MNIST {
     _ part: DatasetPart, of scalar: Scalar.Type = Double.self, limit: Int? = nil,
     from folder: String? = nil, verify: Bool = true
   ) throws(DataError) -> Dataset<Scalar> {
-    guard limit ?? 0 >= 0 else { stop("MNIST.load: a limit of \(limit ?? 0) images") }
+    guard limit ?? 0 >= 0 else {
+      stop("MNIST.load(limit: \(limit ?? 0)): give 0 or more, or nil for all images")
+    }
     let folder = try find(in: folder)
     let known = files(of: part)
     let files = ImageFiles(

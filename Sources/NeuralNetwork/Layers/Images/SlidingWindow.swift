@@ -12,12 +12,14 @@ struct SlidingWindow: Sendable, Hashable {
   /// Creates a window for the layer that is called `layer`, or stops with words when it cannot be.
   init(over image: ImageShape, size: Int, stride: Int, padding: Int, layer: String) {
     guard size > 0, stride > 0, padding >= 0 else {
-      stop("\(layer): window \(size), stride \(stride), padding \(padding) make no sense")
+      stop(
+        "\(layer): a window of \(size), a stride of \(stride) and a padding of \(padding); give a "
+          + "window and a stride of 1 or more, and a padding of 0 or more")
     }
     guard size <= min(image.height, image.width) + 2 * padding else {
       stop(
         "\(layer): a window of \(size)×\(size) does not fit into the image, which is \(image) with "
-          + "a padding of \(padding)")
+          + "a padding of \(padding); take a smaller window or larger images")
     }
     self.image = image
     self.size = size
