@@ -50,6 +50,7 @@ struct GradientDescentTests {
       _ = descent.minimize({ $0[0] + $0[1] }, gradient: { _ in [1] }, from: [1, 2])
     }
     let message = String(decoding: result.standardErrorContent, as: UTF8.self)
-    #expect(message.contains("GradientDescent: 1 derivatives for 2 coordinates"))
+    #expect(
+      message.contains("the gradient has 1 derivatives for 2 coordinates; return one for each"))
   }
 }
