@@ -4,7 +4,7 @@
 /// and place of each tensor, and the tensors' bytes. It holds numbers and nothing that could be run.
 /// The format and its reference implementation: https://github.com/huggingface/safetensors.
 ///
-/// To save or load a network, see ``Layer/save(to:)`` and ``Layer/load(from:)``.
+/// To save or load a network, see ``Layer/save(to:)`` and ``Layer/load(from:)-(String)``.
 public struct SafetensorsFile: Sendable, Hashable {
   /// The tensors, in the order of their bytes.
   public let tensors: [SafetensorsTensor]
