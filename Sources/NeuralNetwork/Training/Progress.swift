@@ -31,29 +31,19 @@ struct Progress {
     last = now
     let left = (now - start) / Double(epoch.number) * Double(epochs - epoch.number)
     // To the line's start, the text, and whatever was there before it wiped out.
-    write("\r\(epoch.progressLine(of: epochs, metrics: metrics, left: left))\u{1B}[K")
+    put("\r\(epoch.progressLine(of: epochs, metrics: metrics, left: left))\u{1B}[K")
   }
 
   /// Leaves the last line standing.
   func end() {
-    if isShown, last != nil { write("\n") }
+    if isShown, last != nil { put("\n") }
   }
 
-  private func write(_ text: String) {
+  /// Writes text as it is; what cannot be written is not missed.
+  private func put(_ text: String) {
     let bytes = Array(text.utf8)
-    _ = sendToStandardError(bytes)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
   }
-}
-
-/// Writes bytes as they are; what cannot be written is not missed.
-private func sendToStandardError(_ bytes: [UInt8]) -> Int {
-  #if canImport(Glibc)
-    Glibc.write(STDERR_FILENO, bytes, bytes.count)
-  #elseif canImport(Musl)
-    Musl.write(STDERR_FILENO, bytes, bytes.count)
-  #else
-    Darwin.write(STDERR_FILENO, bytes, bytes.count)
-  #endif
 }
 
 extension EpochSummary {

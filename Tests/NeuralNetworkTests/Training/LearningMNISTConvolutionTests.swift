@@ -7,14 +7,7 @@ struct LearningMNISTConvolutionTests {
   @Test(
     "recognises at least 0.985 of the test images after one epoch, or says that there are none")
   func accuracy() throws {
-    let data: (training: Dataset<Float>, test: Dataset<Float>)
-    do {
-      data = try MNIST.digits.load(of: Float.self, from: RealMNISTTests.folder)
-    } catch {
-      guard case .notFound = error else { throw error }
-      print("No convolutional network was trained: \(error)")
-      return
-    }
+    guard let data = try realMNIST() else { return }
     var generator = SeededGenerator(seed: 1)
     var network = network(using: &generator)
     train(&network, on: data.training, batchSize: 16, using: &generator)

@@ -3,17 +3,6 @@ import Testing
 
 @Suite("Learning the real MNIST")
 struct LearningMNISTTests {
-  /// The images, or `nil` on a machine without them, which is said in the tests' output.
-  private func images(limit: Int? = nil) throws -> (training: Dataset<Float>, test: Dataset<Float>)?
-  {
-    do {
-      return try MNIST.digits.load(of: Float.self, limit: limit, from: RealMNISTTests.folder)
-    } catch DataError.notFound {
-      print("MNIST is not in \(RealMNISTTests.folder): nothing was learned from it.")
-      return nil
-    }
-  }
-
   private func accuracy<Model: Layer<Float>>(
     of network: inout Model, _ trainer: Trainer, _ training: Dataset<Float>, _ test: Dataset<Float>,
     using generator: inout SeededGenerator
@@ -24,7 +13,7 @@ struct LearningMNISTTests {
 
   @Test("784-128-10 on 1,000 images: at least 0.87 of 1,000 others")
   func small() throws {
-    guard let (training, test) = try images(limit: 1_000) else { return }
+    guard let (training, test) = try realMNIST(limit: 1_000) else { return }
     var generator = SeededGenerator(seed: 1)
     var network = Sequential<Float>(using: &generator) {
       Linear(784, 128, weights: .xavierUniform)
@@ -39,7 +28,7 @@ struct LearningMNISTTests {
 
   @Test("784-128-64-10 on 60,000 images for 5 epochs: at least 0.97 of the 10,000 others")
   func large() throws {
-    guard let (training, test) = try images() else { return }
+    guard let (training, test) = try realMNIST() else { return }
     var generator = SeededGenerator(seed: 1)
     var network = Sequential<Float>(using: &generator) {
       Linear(784, 128)
