@@ -1,35 +1,10 @@
 extension Plot {
-  /// Names the axes.
-  public func axes(x: String? = nil, y: String? = nil) -> Plot {
-    changed {
-      $0.x.title = x ?? $0.x.title
-      $0.y.title = y ?? $0.y.title
-    }
-  }
-
-  /// Sets how the x axis places its values.
-  public func xScale(_ scale: Scale) -> Plot {
-    changed { $0.x.scale = scale }
-  }
-
-  /// Sets how the y axis places its values.
-  public func yScale(_ scale: Scale) -> Plot {
-    changed { $0.y.scale = scale }
-  }
-
-  /// Shows exactly this range of x.
-  public func xLimits(_ limits: ClosedRange<Double>) -> Plot {
-    changed { $0.x.limits = limits }
-  }
-
-  /// Shows exactly this range of y.
-  public func yLimits(_ limits: ClosedRange<Double>) -> Plot {
-    changed { $0.y.limits = limits }
-  }
-
   /// Places the legend, which appears as soon as a mark has a label.
-  public func legend(_ place: LegendPlace) -> Plot {
-    changed { $0.legend = place }
+  public func legend(_ place: LegendPlace, columns: Int = 1) -> Plot {
+    changed {
+      $0.legend = place
+      $0.legendColumns = max(columns, 1)
+    }
   }
 
   /// Gives one unit the same length on both axes.
@@ -59,7 +34,22 @@ extension Plot {
     changed { $0.theme = theme }
   }
 
-  private func changed(_ change: (inout Plot) -> Void) -> Plot {
+  /// Draws another plot in a corner of this one.
+  ///
+  /// - Parameters:
+  ///   - plot: What is drawn, with its axes; its size and theme do not count.
+  ///   - place: Where in the area between the axes.
+  ///   - width: The part of that area's width that the inset takes, 0…1.
+  ///   - height: The part of that area's height that the inset takes, 0…1.
+  public func inset(
+    _ plot: Plot, at place: InsetPlace = .topRight, width: Double = 0.4, height: Double = 0.4
+  ) -> Plot {
+    changed {
+      $0.insets.append(Inset(plot: plot, place: place, width: width, height: height))
+    }
+  }
+
+  package func changed(_ change: (inout Plot) -> Void) -> Plot {
     var plot = self
     change(&plot)
     return plot

@@ -20,15 +20,6 @@ public struct Plot: Sendable {
     }
   }
 
-  /// What is known of one axis before the data are looked at.
-  package struct Axis: Sendable {
-    package var title: String?
-    package var scale = Scale.linear
-    package var limits: ClosedRange<Double>?
-
-    package init() {}
-  }
-
   /// The title, empty for none.
   public internal(set) var title: String
   /// The size of the figure in CSS pixels.
@@ -36,12 +27,18 @@ public struct Plot: Sendable {
   package let marks: [Mark]
   package var x = Axis()
   package var y = Axis()
+  /// The second axis for y, which shows when a mark is on it.
+  package var right = Axis()
   package var legend = LegendPlace.best
-  package var hasEqualAspect = false
+  package var legendColumns = 1
+  /// Nil for what the marks wish.
+  package var hasEqualAspect: Bool?
   /// The colour bar's title, nil for no colour bar.
   package var colorbarTitle: String?
+  package var insets: [Inset] = []
   package var authorsText: String?
-  package var theme = Theme.light
+  /// Nil for the theme of the surroundings: light, or in a notebook both light and dark.
+  package var theme: Theme?
 
   /// Creates a plot of the marks between the braces.
   public init(_ title: String = "", @MarkBuilder marks: () throws -> [Mark]) rethrows {

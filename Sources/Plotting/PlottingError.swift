@@ -12,6 +12,12 @@ public enum PlottingError: Error, Sendable, Equatable {
   case raggedRows(series: String, row: Int, count: Int, expected: Int)
   /// A value that is zero or negative was to be placed on a logarithmic axis.
   case nonPositiveOnLogAxis(series: String, axis: String, value: Double, count: Int)
+  /// An axis was to show numbers, names and dates together.
+  case mixedKinds(axis: String, series: String)
+  /// Names or dates were to be placed on a logarithmic axis.
+  case unsuitableScale(axis: String, series: String)
+  /// The threshold of a symlog axis is not above zero.
+  case invalidThreshold(axis: String, threshold: Double)
   /// The limits of an axis or a colour range leave no room between them.
   case invalidRange(of: String, lower: Double, upper: Double)
   /// A colour bar was asked for, but no mark is coloured by value.
@@ -44,6 +50,14 @@ extension PlottingError: CustomStringConvertible {
       "\(series): row \(row) has \(count) values, but the rows before it have \(expected)"
     case .nonPositiveOnLogAxis(let series, let axis, let value, let count):
       Self.nonPositive(series: series, axis: axis, value: value, count: count)
+    case .mixedKinds(let axis, let series):
+      "\(series): its \(axis) is of another kind than that of the marks before it; "
+        + "an axis shows either numbers, or names, or dates"
+    case .unsuitableScale(let axis, let series):
+      "\(series): names and dates have no place on a logarithmic \(axis) axis; "
+        + "leave out \(axis)Scale"
+    case .invalidThreshold(let axis, let threshold):
+      "the \(axis) axis' symlog threshold is \(threshold); it must be above zero"
     case .invalidRange(let name, let lower, let upper):
       "\(name): \(lower)...\(upper) is no range to draw; its ends must be finite and far enough apart"
     case .nothingColoredByValue:
@@ -72,6 +86,6 @@ extension PlottingError: CustomStringConvertible {
   ) -> String {
     let others = count > 1 ? " (and \(count - 1) more that are zero or negative)" : ""
     return "\(series): \(axis) = \(value)\(others) has no place on a logarithmic axis; "
-      + "leave such values out, add a small constant, or use \(axis)Scale(.linear)"
+      + "use \(axis)Scale(.symlog), which shows such values too, or leave them out"
   }
 }

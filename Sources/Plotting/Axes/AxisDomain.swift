@@ -19,7 +19,8 @@ package struct AxisDomain {
     let last = scale.restored(upper + distance)
     // Near the ends of what a Double holds a log axis' margin would fall off.
     return scale.kind == .log
-      ? max(first, .leastNormalMagnitude)...min(last, 1e308) : first...last
+      ? max(first, .leastNormalMagnitude)...min(last, 1e308)
+      : max(first, -1e308)...min(last, 1e308)
   }
 
   /// The extent itself, or a range around it if it is a single value.
@@ -33,7 +34,9 @@ package struct AxisDomain {
     switch scale.kind {
     case .log:
       return max(middle / 2, .leastNormalMagnitude)...middle * 2
-    case .linear:
+    case .date:
+      return middle - 43_200...middle + 43_200
+    case .linear, .symlog, .categorical:
       if largest <= 1e-290 { return -1...1 }
       let distance = extent.isWhole ? max(1, largest * 0.02) : largest * 0.1
       return middle - distance...middle + distance

@@ -18,7 +18,8 @@ package struct Ticks: Sendable, Equatable {
   /// Ticks within a domain, about as many as the target.
   package init(scale: Scale, domain: ClosedRange<Double>, target: Int, isWhole: Bool = false) {
     switch scale.kind {
-    case .linear: self = .linear(domain, target: target, isWhole: isWhole)
+    case .linear, .symlog, .categorical, .date:
+      self = .linear(domain, target: target, isWhole: isWhole)
     case .log: self = LogTicks(domain: domain, target: target).ticks
     }
   }

@@ -57,6 +57,9 @@ extension ColorMap {
     colors: even([0x0C3A6E, 0x5695C4, 0xF3F2F0, 0xDD8463, 0x7E1A1C].map { Color($0) }),
     isDiverging: true)
 
+  /// From white to nearly black: on paper more ink is more.
+  public static let print = ColorMap(name: "print", colors: [Color(0xFAFAFA), Color(0x1A1A1A)])
+
   /// From black to white.
   public static let gray = ColorMap(name: "gray", colors: [.black, .white])
 

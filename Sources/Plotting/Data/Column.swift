@@ -1,23 +1,51 @@
 /// One column of data: what a mark keeps of the sequence that it was given.
 package struct Column: Sendable, Equatable {
+  /// Numbers, seconds since 1970, or for names places in ``names``.
   package var values: [Double]
   /// Whether the numbers came from an integer type.
   package var isWhole: Bool
+  package var kind = ValueKind.numbers
+  /// The different names of a column of names, in the order of their first appearance.
+  package var names: [String] = []
 
-  package init(values: [Double], isWhole: Bool) {
+  package init(values: [Double], isWhole: Bool = false) {
     self.values = values
     self.isWhole = isWhole
   }
 
-  package init<Numbers: Sequence>(_ numbers: Numbers) where Numbers.Element: PlottableNumber {
-    isWhole = Numbers.Element.isWholeNumber
+  package init<Values: Sequence>(_ source: Values) where Values.Element: Plottable {
+    isWhole = (Values.Element.self as? any PlottableNumber.Type)?.isWholeNumber ?? false
     // The common types are told apart here because the general loop calls through witness tables,
     // which a million values would notice.
-    switch numbers {
+    switch source {
     case let numbers as [Double]: values = numbers
     case let numbers as [Float]: values = numbers.map { Double($0) }
     case let numbers as [Int]: values = numbers.map { Double($0) }
-    default: values = numbers.map(\.plotValue)
+    default:
+      values = []
+      add(source)
+    }
+  }
+
+  private mutating func add(_ source: some Sequence<some Plottable>) {
+    var places: [String: Int] = [:]
+    values.reserveCapacity(source.underestimatedCount)
+    for value in source {
+      switch value.plotDatum.content {
+      case .number(let number):
+        values.append(number)
+      case .instant(let seconds):
+        kind = .dates
+        values.append(seconds)
+      case .name(let name):
+        kind = .names
+        let place = places[name] ?? names.count
+        if place == names.count {
+          places[name] = place
+          names.append(name)
+        }
+        values.append(Double(place))
+      }
     }
   }
 

@@ -10,6 +10,10 @@ package struct Extent: Sendable, Equatable {
   /// How many values are zero or negative, and the first of them: a log axis cannot show these.
   package var nonPositiveCount = 0
   package var firstNonPositive: Double?
+  /// What the values are; more than one kind cannot share an axis.
+  package var kinds: Set<ValueKind> = []
+  /// The different names among the values, in the order of their first appearance.
+  package var names: [String] = []
 
   package init() {}
 
@@ -17,13 +21,21 @@ package struct Extent: Sendable, Equatable {
     lower = range.lowerBound
     upper = range.upperBound
     isWhole = false
+    kinds = [.numbers]
     if lower <= 0 {
       nonPositiveCount = 1
       firstNonPositive = lower
     }
   }
 
+  /// The extent of one value.
+  package init(_ value: Double) {
+    self.init(Column(values: [value]))
+  }
+
   package init(_ column: Column) {
+    kinds = [column.kind]
+    names = column.names
     var everyValueIsWhole = true
     for value in column.values where Self.isDrawable(value) {
       lower = min(lower, value)
@@ -54,6 +66,11 @@ package struct Extent: Sendable, Equatable {
     union.isWhole = isWhole && other.isWhole
     union.nonPositiveCount += other.nonPositiveCount
     union.firstNonPositive = firstNonPositive ?? other.firstNonPositive
+    union.kinds = kinds.union(other.kinds)
+    if !other.names.isEmpty {
+      let known = Set(names)
+      union.names += other.names.filter { !known.contains($0) }
+    }
     return union
   }
 }

@@ -52,6 +52,46 @@ package enum Mathematics {
     cbrt(value)
   }
 
+  /// sin x, x in radians.
+  package static func sine(_ angle: Double) -> Double {
+    sin(angle)
+  }
+
+  /// cos x, x in radians.
+  package static func cosine(_ angle: Double) -> Double {
+    cos(angle)
+  }
+
+  /// The angle of the direction (x, y) in radians, −π…π.
+  package static func angle(x: Double, y: Double) -> Double {
+    atan2(y, x)
+  }
+
+  /// √(x² + y²) without overflow.
+  package static func length(_ x: Double, _ y: Double) -> Double {
+    hypot(x, y)
+  }
+
+  /// asinh x: nearly x around zero, a logarithm far from it.
+  package static func inverseHyperbolicSine(_ value: Double) -> Double {
+    asinh(value)
+  }
+
+  /// sinh x.
+  package static func hyperbolicSine(_ value: Double) -> Double {
+    sinh(value)
+  }
+
+  /// Sine and cosine of an angle, exact for multiples of a right angle.
+  package static func turn(degrees: Double) -> (sine: Double, cosine: Double) {
+    switch degrees {
+    case 0: (0, 1)
+    case 90: (1, 0)
+    case -90: (-1, 0)
+    default: (sin(degrees * .pi / 180), cos(degrees * .pi / 180))
+    }
+  }
+
   private static let exactPowers: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
     1e18, 1e19, 1e20, 1e21, 1e22,

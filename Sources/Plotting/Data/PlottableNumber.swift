@@ -3,11 +3,16 @@
 /// A number type of your own joins them with an empty extension:
 ///
 ///     extension Fixed16: PlottableNumber {}
-public protocol PlottableNumber {
+public protocol PlottableNumber: Plottable {
   /// The number as the plot's arithmetic sees it.
   var plotValue: Double { get }
   /// Whether values of this type are whole numbers, so that an axis steps by whole numbers too.
   static var isWholeNumber: Bool { get }
+}
+
+extension PlottableNumber {
+  /// The number on a numeric axis.
+  public var plotDatum: PlotDatum { .number(plotValue) }
 }
 
 extension PlottableNumber where Self: BinaryFloatingPoint {

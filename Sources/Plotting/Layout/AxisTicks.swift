@@ -2,6 +2,9 @@
 package struct AxisTicks: Sendable {
   package var ticks: Ticks
   package var labels: [MeasuredText]
+  /// Whether the labels are drawn, or only the ticks.
+  package var showsLabels = true
+  private let direction: Direction
 
   /// Which way an axis runs, and thus which side of its labels must not touch.
   package enum Direction {
@@ -13,10 +16,14 @@ package struct AxisTicks: Sendable {
     _ axis: ResolvedAxis, length: Double, _ direction: Direction, _ styles: TextStyles,
     distance: Double? = nil
   ) {
+    guard !axis.isHidden else {
+      self.init(Ticks(values: [], labels: []), direction, styles)
+      return
+    }
     let distance = distance ?? (direction == .horizontal ? 90.0 : 54.0)
     var target = min(max(Int((length / distance).rounded()) + 1, 2), 11)
     var ticks = Ticks(scale: axis.scale, domain: axis.domain, target: target, isWhole: axis.isWhole)
-    self.init(ticks, styles)
+    self.init(ticks, direction, styles)
     while !fits(axis, length: length, direction, gap: 12) {
       if target > 2 {
         target -= 1
@@ -26,12 +33,13 @@ package struct AxisTicks: Sendable {
       } else {
         return
       }
-      self.init(ticks, styles)
+      self.init(ticks, direction, styles)
     }
   }
 
-  private init(_ ticks: Ticks, _ styles: TextStyles) {
+  private init(_ ticks: Ticks, _ direction: Direction, _ styles: TextStyles) {
     self.ticks = ticks
+    self.direction = direction
     labels = ticks.labels.map(styles.tickLabel)
   }
 
@@ -42,11 +50,16 @@ package struct AxisTicks: Sendable {
   ) -> AxisTicks {
     var fitted = self
     let within = ticks.within(axis.domain)
-    if within.values.count < ticks.values.count { fitted = AxisTicks(within, styles) }
+    if within.values.count < ticks.values.count { fitted.show(within, styles) }
     while !fitted.fits(axis, length: length, direction, gap: 4), fitted.labels.count > 1 {
-      fitted = AxisTicks(fitted.ticks.thinned, styles)
+      fitted.show(fitted.ticks.thinned, styles)
     }
     return fitted
+  }
+
+  private mutating func show(_ ticks: Ticks, _ styles: TextStyles) {
+    self.ticks = ticks
+    labels = ticks.labels.map(styles.tickLabel)
   }
 
   private func fits(
@@ -59,17 +72,31 @@ package struct AxisTicks: Sendable {
     }
     let spacing = direction == .horizontal ? gap : gap / 3
     return zip(spans, spans.dropFirst()).allSatisfy { first, second in
-      second.place - first.place >= first.half + second.half + spacing
+      abs(second.place - first.place) >= first.half + second.half + spacing
     }
   }
 
-  package var widestLabel: Double { labels.map(\.size.width).max() ?? 0 }
-  package var tallestLabel: Double { labels.map(\.size.height).max() ?? 0 }
+  package var isEmpty: Bool { ticks.values.isEmpty }
+
+  /// How far the labels reach away from the axis, the gap before them not included.
+  package var depth: Double {
+    guard showsLabels else { return 0 }
+    switch direction {
+    case .horizontal: return labels.map(\.size.height).max() ?? 0
+    case .vertical: return labels.map(\.size.width).max() ?? 0
+    }
+  }
+
+  /// Half of the greatest height of a label, by which a vertical axis overhangs its ends.
+  package var halfLabel: Double {
+    showsLabels ? (labels.map(\.size.height).max() ?? 0) / 2 : 0
+  }
 
   /// How far the first and the last label reach beyond the ends of a horizontal axis.
   package func overhang(_ axis: ResolvedAxis, length: Double) -> (left: Double, right: Double) {
     let mapping = axis.mapping(from: 0, to: length)
     var overhang = (left: 0.0, right: 0.0)
+    guard showsLabels else { return overhang }
     for (value, label) in zip(ticks.values, labels) {
       let place = mapping.position(of: value)
       overhang.left = max(overhang.left, label.size.width / 2 - place)

@@ -22,6 +22,8 @@ public enum LegendPlace: Sendable, Hashable, CaseIterable {
   case center
   /// Beside the axes, on the right.
   case outside
+  /// Below the axes, in as many columns as there is room for.
+  case below
   /// Nowhere.
   case none
 

@@ -15,6 +15,14 @@ package struct TextStyles {
         fontFamilies: theme.fontFamilies, width: width, lines: lines), theme.text)
   }
 
+  /// The title over several plots.
+  package func figureTitle(_ text: String, width: Double) -> MeasuredText {
+    measured(
+      TextBlock(
+        RichText(text), fontSize: theme.titleSize * 1.15, isBold: theme.titleIsBold,
+        fontFamilies: theme.fontFamilies, width: width, lines: 2), theme.text)
+  }
+
   package func axisTitle(_ text: String, width: Double) -> MeasuredText {
     measured(
       TextBlock(
@@ -33,6 +41,18 @@ package struct TextStyles {
       TextBlock(
         RichText(text), fontSize: theme.legendSize, fontFamilies: theme.fontFamilies,
         width: width), theme.text)
+  }
+
+  /// A text among the marks, of at most so many lines.
+  package func annotation(
+    _ text: String, size: Double? = nil, width: Double? = nil, lines: Int = 1,
+    alignment: TextBlock.Alignment = .centre, isBold: Bool = false, color: Color? = nil
+  ) -> MeasuredText {
+    measured(
+      TextBlock(
+        RichText(text), fontSize: size ?? theme.annotationSize, isBold: isBold,
+        fontFamilies: theme.fontFamilies, width: width, lines: lines, alignment: alignment),
+      color ?? theme.text)
   }
 
   package func note(_ text: String, width: Double) -> MeasuredText {
@@ -55,14 +75,16 @@ package struct MeasuredText: Sendable, Equatable {
 
   /// The text with its upper left corner at a point.
   package func placed(x: Double, y: Double) -> PlacedText {
-    PlacedText(
-      block: block, bounds: Rectangle(origin: Point(x: x, y: y), size: size), color: color)
+    placed(centre: Point(x: x + size.width / 2, y: y + size.height / 2))
   }
 
   /// The text turned to read upwards, with the upper left corner of its box at a point.
   package func placedUpwards(x: Double, y: Double) -> PlacedText {
-    PlacedText(
-      block: block, bounds: Rectangle(x: x, y: y, width: size.height, height: size.width),
-      readsUpwards: true, color: color)
+    placed(centre: Point(x: x + size.height / 2, y: y + size.width / 2), angle: -90)
+  }
+
+  /// The text around a point, turned clockwise by an angle in degrees.
+  package func placed(centre: Point, angle: Double = 0) -> PlacedText {
+    PlacedText(block: block, centre: centre, size: size, angle: angle, color: color)
   }
 }

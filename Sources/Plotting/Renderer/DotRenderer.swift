@@ -13,7 +13,7 @@ struct DotRenderer {
     guard let firstColor = dots.colors.first, !dots.centres.isEmpty else { return }
     let area = PixelArea(clip, canvas)
     let stamps = DotStamps(
-      radius: dots.radius * canvas.scale, rimWidth: dots.rimWidth * canvas.scale,
+      radius: (dots.radii.first ?? 3) * canvas.scale, rimWidth: dots.rimWidth * canvas.scale,
       phases: Self.phases)
     let hasOwnColors = dots.colors.count == dots.centres.count
     canvas.withPixels { pixels, stride in

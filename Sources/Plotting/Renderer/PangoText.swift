@@ -42,12 +42,9 @@ package final class PangoText: TextMeasurer {
     var extents = PangoRectangle()
     pango_layout_get_extents(layout, nil, &extents)
     canvas.saved {
-      if text.readsUpwards {
-        cairo_translate(canvas.context, text.bounds.minX, text.bounds.maxY)
-        cairo_rotate(canvas.context, -.pi / 2)
-      } else {
-        cairo_translate(canvas.context, text.bounds.minX, text.bounds.minY)
-      }
+      cairo_translate(canvas.context, text.centre.x, text.centre.y)
+      if text.angle != 0 { cairo_rotate(canvas.context, text.angle * .pi / 180) }
+      cairo_translate(canvas.context, -text.size.width / 2, -text.size.height / 2)
       // A centred layout begins where its widest line does, not at its own left edge.
       cairo_move_to(
         canvas.context, -Double(extents.x) / Double(PANGO_SCALE),

@@ -1,4 +1,4 @@
-extension Plot {
+extension Figure {
   /// Draws the plot and encodes it as PNG.
   ///
   /// - Parameter scale: Pixels of the picture per CSS pixel; the picture says so (pHYs), and a page
@@ -22,16 +22,6 @@ extension Plot {
   public func write(to path: String, scale: Double = 2) throws(PlottingError) {
     guard path.lowercased().hasSuffix(".png") else { throw .unknownFormat(path: path) }
     try FileWriter.write(png(scale: scale), to: path)
-  }
-
-  /// What the figure shows, in words: the author's, or words made from the data.
-  public var alternativeText: String {
-    if let authorsText { return authorsText }
-    do {
-      return AlternativeText(try ResolvedPlot(self)).text
-    } catch {
-      return "A plot that cannot be drawn: \(error)"
-    }
   }
 
   private func checkSize(scale: Double) throws(PlottingError) {

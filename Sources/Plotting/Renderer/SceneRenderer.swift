@@ -25,6 +25,8 @@ struct SceneRenderer {
     switch item {
     case .rectangle(let rectangle, let cornerRadius, let color):
       fill(rectangle, cornerRadius: cornerRadius, color, on: canvas)
+    case .areas(let polygons, let style):
+      fill(polygons, style, on: canvas)
     case .lines(let paths, let style):
       LineRenderer(canvas: canvas).draw(paths, style)
     case .dots(let dots):
@@ -57,6 +59,23 @@ struct SceneRenderer {
       }
       cairo_close_path(canvas.context)
     }
+    cairo_fill(canvas.context)
+  }
+
+  private func fill(_ polygons: [[Point]], _ style: FillStyle, on canvas: CairoCanvas) {
+    cairo_new_path(canvas.context)
+    for polygon in polygons {
+      for (index, point) in polygon.enumerated() {
+        if index == 0 {
+          cairo_move_to(canvas.context, point.x, point.y)
+        } else {
+          cairo_line_to(canvas.context, point.x, point.y)
+        }
+      }
+      cairo_close_path(canvas.context)
+    }
+    canvas.setColor(style.color)
+    cairo_set_fill_rule(canvas.context, CAIRO_FILL_RULE_EVEN_ODD)
     cairo_fill(canvas.context)
   }
 }

@@ -1,10 +1,18 @@
 /// An axis whose range is known.
-package struct ResolvedAxis: Sendable, Equatable {
+package struct ResolvedAxis: Sendable {
   package var title: String?
   package var scale: Scale
   package var domain: ClosedRange<Double>
   /// Whether its ticks are whole numbers.
   package var isWhole: Bool
+  /// The names along a categorical axis, which stand at 0, 1, ….
+  package var names: [String] = []
+  /// What the author asked for.
+  package var request = Axis()
+  package var isHidden = false
+  /// Whether values grow leftwards or downwards.
+  package var isReversed = false
+  package var hasGrid = true
 
   package init(
     title: String? = nil, scale: Scale = .linear, domain: ClosedRange<Double>, isWhole: Bool = false
@@ -15,42 +23,13 @@ package struct ResolvedAxis: Sendable, Equatable {
     self.isWhole = isWhole
   }
 
-  /// The axis of a plot for the extents of its marks, each with whether the mark fills it.
-  package init(
-    _ axis: Plot.Axis, named name: String, _ extents: [(extent: Extent, isFilled: Bool)],
-    padding: Double
-  ) throws(PlottingError) {
-    title = axis.title.flatMap { $0.isEmpty ? nil : $0 }
-    scale = axis.scale
-    let all = extents.reduce(Extent()) { $0.union($1.extent) }
-    let filled = extents.filter(\.isFilled).reduce(Extent()) { $0.union($1.extent) }
-    isWhole = all.isWhole
-    if let limits = axis.limits {
-      try SeriesCheck.check(limits, "\(name)Limits")
-      if scale == .log, limits.lowerBound <= 0 {
-        throw .nonPositiveOnLogAxis(
-          series: "\(name)Limits", axis: name, value: limits.lowerBound, count: 1)
-      }
-      domain = limits
-      return
-    }
-    let rules = AxisDomain(scale: scale, padding: padding)
-    domain = filled.isEmpty ? rules.padded(all) : Self.around(filled, all, rules)
-  }
-
-  /// The filled extent, and room beyond an end only where other data go beyond it.
-  private static func around(
-    _ filled: Extent, _ all: Extent, _ rules: AxisDomain
-  ) -> ClosedRange<Double> {
-    let padded = rules.padded(all)
-    let lower = all.lower < filled.lower ? padded.lowerBound : filled.lower
-    let upper = all.upper > filled.upper ? padded.upperBound : filled.upper
-    return lower...upper
-  }
-
-  /// The axis over a length of the figure.
+  /// The axis over a length of the figure, from where it begins to where it ends.
   package func mapping(from start: Double, to end: Double) -> AxisMapping {
-    AxisMapping(scale: scale, domain: domain, start: start, end: end)
+    var places: [String: Double] = [:]
+    for (index, name) in names.enumerated() { places[name] = Double(index) }
+    return AxisMapping(
+      scale: scale, domain: domain, start: isReversed ? end : start, end: isReversed ? start : end,
+      places: places)
   }
 
   /// The length of the domain in evenly spaced units.
@@ -66,7 +45,9 @@ package struct ResolvedAxis: Sendable, Equatable {
     let extra = (upper - lower) * (factor - 1) / 2
     let first = scale.restored(lower - extra)
     let last = scale.restored(upper + extra)
-    guard scale == .linear || first >= .leastNormalMagnitude, last <= 1e308 else { return self }
+    guard scale.kind != .log || first >= .leastNormalMagnitude, abs(first) <= 1e308,
+      abs(last) <= 1e308
+    else { return self }
     stretched.domain = first...last
     return stretched
   }

@@ -1,53 +1,77 @@
 /// A plot whose data have been looked at: every range and colour is known, no place is.
 package struct ResolvedPlot: Sendable {
   package var plot: Plot
+  package var theme: Theme
   package var marks: [ResolvedMark]
   package var x: ResolvedAxis
   package var y: ResolvedAxis
+  /// The second axis for y, if a mark is on it.
+  package var right: ResolvedAxis?
+  package var hasEqualAspect: Bool
   package var colorScale: ColorScale?
   /// What the reader must be told under the plot.
   package var note: String?
 
-  package init(_ plot: Plot) throws(PlottingError) {
+  package init(_ plot: Plot, theme: Theme? = nil) throws(PlottingError) {
     guard !plot.marks.isEmpty else { throw .noMarks }
+    let theme = theme ?? plot.theme ?? .light
     self.plot = plot
-    marks = try Self.resolvedMarks(plot)
-    for mark in marks {
-      try Self.check(mark.summary.x, of: mark, "x", scale: plot.x.scale)
-      try Self.check(mark.summary.y, of: mark, "y", scale: plot.y.scale)
+    self.theme = theme
+    let marks = try Self.resolvedMarks(plot, theme)
+    self.marks = marks
+    let wishes = marks.reduce(into: Set<AxesWish>()) { $0.formUnion($1.summary.wishes) }
+    hasEqualAspect = plot.hasEqualAspect ?? wishes.contains(.equalAspect)
+    x = try AxisResolver(
+      name: "x", request: plot.x, marks: marks.map(\.xEntry),
+      padding: hasEqualAspect ? theme.yPadding : theme.xPadding
+    ).axis()
+    y = try AxisResolver(
+      name: "y", request: plot.y, marks: marks.filter { !$0.isOnRightAxis }.map(\.yEntry),
+      padding: theme.yPadding
+    ).axis()
+    let onRight = marks.filter(\.isOnRightAxis)
+    if !onRight.isEmpty {
+      right = try AxisResolver(
+        name: "right", request: plot.right, marks: onRight.map(\.yEntry), padding: theme.yPadding
+      ).axis()
+      right?.hasGrid = plot.right.hasGrid ?? false
     }
-    x = try ResolvedAxis(
-      plot.x, named: "x", marks.map { ($0.summary.x, $0.summary.fillsExtent) },
-      padding: plot.hasEqualAspect ? plot.theme.yPadding : plot.theme.xPadding)
-    y = try ResolvedAxis(
-      plot.y, named: "y", marks.map { ($0.summary.y, $0.summary.fillsExtent) },
-      padding: plot.theme.yPadding)
-    colorScale = Self.colorScale(marks, theme: plot.theme)
+    grant(wishes)
+    colorScale = Self.colorScale(marks, theme: theme)
     if plot.colorbarTitle != nil, colorScale == nil { throw .nothingColoredByValue }
     note = marks.reduce(MissingValues()) { $0 + $1.summary.missing }.note
   }
 
-  private static func resolvedMarks(_ plot: Plot) throws(PlottingError) -> [ResolvedMark] {
+  private mutating func grant(_ wishes: Set<AxesWish>) {
+    if wishes.contains(.downwards) { y.isReversed.toggle() }
+    if wishes.contains(.noGrid) {
+      x.hasGrid = plot.x.hasGrid ?? false
+      y.hasGrid = plot.y.hasGrid ?? false
+    }
+    let hasDiagramsOnly = marks.allSatisfy { $0.summary.wishes.contains(.hidden) }
+    let isNamed = plot.x.title != nil || plot.y.title != nil
+    if hasDiagramsOnly, !isNamed {
+      x.isHidden = true
+      y.isHidden = true
+    }
+  }
+
+  private static func resolvedMarks(
+    _ plot: Plot, _ theme: Theme
+  ) throws(PlottingError) -> [ResolvedMark] {
     var marks: [ResolvedMark] = []
     var series = 0
     for (index, mark) in plot.marks.enumerated() {
       let content = mark.content
-      let name = content.label.map { "\(content.kind) “\($0)”" } ?? "\(content.kind) \(index + 1)"
+      let label = content.label.map(AxisWords.shortened)
+      let name = label.map { "\(content.kind) “\($0)”" } ?? "\(content.kind) \(index + 1)"
       marks.append(
         ResolvedMark(
           content: content, name: name, summary: try content.summary(named: name),
-          style: plot.theme.seriesStyle(series)))
-      if content.takesSeriesColor { series += 1 }
+          styles: SeriesStyles(theme: theme, start: series), isOnRightAxis: mark.isOnRightAxis))
+      series += content.seriesCount
     }
     return marks
-  }
-
-  private static func check(
-    _ extent: Extent, of mark: ResolvedMark, _ axis: String, scale: Scale
-  ) throws(PlottingError) {
-    guard scale == .log, let value = extent.firstNonPositive else { return }
-    throw .nonPositiveOnLogAxis(
-      series: mark.name, axis: axis, value: value, count: extent.nonPositiveCount)
   }
 
   /// One scale for all marks that are coloured by value, so that they blend.
@@ -73,5 +97,14 @@ package struct ResolvedMark: Sendable {
   /// What errors call it.
   package var name: String
   package var summary: MarkSummary
-  package var style: SeriesStyle
+  package var styles: SeriesStyles
+  package var isOnRightAxis: Bool
+
+  fileprivate var xEntry: AxisResolver.Entry {
+    AxisResolver.Entry(series: name, extent: summary.x, filled: summary.filledX)
+  }
+
+  fileprivate var yEntry: AxisResolver.Entry {
+    AxisResolver.Entry(series: name, extent: summary.y, filled: summary.filledY)
+  }
 }

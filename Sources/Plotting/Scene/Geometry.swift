@@ -29,6 +29,26 @@ package struct Rectangle: Sendable, Equatable {
     self.init(x: origin.x, y: origin.y, width: size.width, height: size.height)
   }
 
+  /// The smallest rectangle around points; empty for none.
+  package init(around points: [Point]) {
+    let left = points.map(\.x).min() ?? 0
+    let top = points.map(\.y).min() ?? 0
+    self.init(
+      x: left, y: top, width: (points.map(\.x).max() ?? 0) - left,
+      height: (points.map(\.y).max() ?? 0) - top)
+  }
+
+  /// The corners, clockwise from the upper left one.
+  package var corners: [Point] {
+    [
+      Point(x: minX, y: minY), Point(x: maxX, y: minY), Point(x: maxX, y: maxY),
+      Point(x: minX, y: maxY),
+    ]
+  }
+
+  package var size: Size { Size(width: width, height: height) }
+  package var centre: Point { Point(x: midX, y: midY) }
+
   package var minX: Double { x }
   package var minY: Double { y }
   package var maxX: Double { x + width }

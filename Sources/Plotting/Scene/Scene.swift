@@ -49,74 +49,11 @@ package struct SceneGroup: Sendable, Equatable {
 /// The shapes that a renderer must know; all coordinates are CSS pixels.
 package enum SceneItem: Sendable, Equatable {
   case rectangle(Rectangle, cornerRadius: Double, fill: Color)
+  /// Open paths; one whose last point is its first is closed.
   case lines([[Point]], LineStyle)
+  /// Polygons filled as one shape by the even–odd rule, so that one inside another is a hole.
+  case areas([[Point]], FillStyle)
   case dots(Dots)
   case image(Raster, Rectangle, isSmooth: Bool)
   case text(PlacedText)
-}
-
-/// How a line is stroked.
-package struct LineStyle: Sendable, Equatable {
-  package var color: Color
-  package var width: Double
-  /// Lengths of dashes and gaps in CSS pixels; empty for a solid line.
-  package var dashes: [Double]
-  package var hasRoundEnds: Bool
-
-  package init(color: Color, width: Double, dashes: [Double] = [], hasRoundEnds: Bool = false) {
-    self.color = color
-    self.width = width
-    self.dashes = dashes
-    self.hasRoundEnds = hasRoundEnds
-  }
-}
-
-/// Discs of one size, each with a rim around it.
-package struct Dots: Sendable, Equatable {
-  package var centres: [Point]
-  /// One colour for all, or one for each.
-  package var colors: [Color]
-  package var radius: Double
-  package var rim: Color
-  package var rimWidth: Double
-
-  package init(
-    centres: [Point], colors: [Color], radius: Double, rim: Color, rimWidth: Double
-  ) {
-    self.centres = centres
-    self.colors = colors
-    self.radius = radius
-    self.rim = rim
-    self.rimWidth = rimWidth
-  }
-}
-
-/// A small picture, row 0 on top, as premultiplied 0xAARRGGBB.
-package struct Raster: Sendable, Equatable {
-  package var width: Int
-  package var height: Int
-  package var pixels: [UInt32]
-
-  package init(width: Int, height: Int, pixels: [UInt32]) {
-    self.width = width
-    self.height = height
-    self.pixels = pixels
-  }
-}
-
-/// A text with its place.
-package struct PlacedText: Sendable, Equatable {
-  package var block: TextBlock
-  /// The box that the text fills as it is drawn, turned or not.
-  package var bounds: Rectangle
-  /// Whether the text reads upwards, from the bottom of its box to the top.
-  package var readsUpwards: Bool
-  package var color: Color
-
-  package init(block: TextBlock, bounds: Rectangle, readsUpwards: Bool = false, color: Color) {
-    self.block = block
-    self.bounds = bounds
-    self.readsUpwards = readsUpwards
-    self.color = color
-  }
 }

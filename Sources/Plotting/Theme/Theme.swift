@@ -12,8 +12,17 @@ public struct Theme: Sendable, Hashable {
   public var axis: Color
   /// The colour of the grid behind the marks.
   public var grid: Color
-  /// The colours of series, in order; when they run out they start anew, in dashes.
+  /// The colours of series, in order; when they run out they start anew, with other dashes,
+  /// markers and hatches.
   public var palette: [Color]
+  /// Dashes and gaps of the series' lines, in multiples of the line's width; empty for solid lines.
+  public var dashPatterns: [[Double]] = [[], [3.2, 2], [1, 1.6], [5, 1.6, 1, 1.6]]
+  /// The shapes of the series' points.
+  public var markers: [Marker] = [.circle, .square, .triangle, .diamond]
+  /// The hatches of the series' areas; nil for none.
+  public var hatches: [Hatch?] = [nil, .rising, .falling, .dotted]
+  /// Whether every series has dashes, a marker and a hatch of its own, not only a colour.
+  public var tellsSeriesApartWithoutColor = false
   /// The colour map of marks that ask for none.
   public var colorMap: ColorMap
 
@@ -31,6 +40,8 @@ public struct Theme: Sendable, Hashable {
   public var legendSize = 12.0
   /// The size of the notes under a plot.
   public var noteSize = 11.0
+  /// The size of annotations and of other letters among the marks.
+  public var annotationSize = 11.5
 
   /// The free space around everything.
   public var margin = 12.0
@@ -55,8 +66,12 @@ public struct Theme: Sendable, Hashable {
 
   /// The width of lines.
   public var lineWidth = 2.0
-  /// Dashes and gaps, in multiples of the line's width.
+  /// The width of the outlines of bars, boxes and nodes.
+  public var outlineWidth = 1.0
+  /// Dashes and gaps of lines that a mark draws dashed, in multiples of the line's width.
   public var dashes = [3.2, 2.0]
+  /// The opacity of areas and bands that lie over the grid or other marks.
+  public var areaOpacity = 0.25
   /// The radius of points, without their rim.
   public var pointRadius = 3.0
   /// The colour of the rim around points.
@@ -67,6 +82,8 @@ public struct Theme: Sendable, Hashable {
   public var legendBackground: Color
   /// The distance of a legend to the axes.
   public var legendGap = 10.0
+  /// The distance between the plots of a grid, texts included.
+  public var panelGap = 20.0
   /// The width of a colour bar.
   public var colorbarWidth = 14.0
   /// The distance of a colour bar to the axes.
@@ -105,12 +122,34 @@ extension Theme {
     ],
     pointRim: Color(0x14181D))
 
-  /// The colour and dashes of the n-th series.
+  /// Greys on white with dashes, markers and hatches, readable in black and white.
+  public static let print: Theme = {
+    var theme = Theme(
+      background: .white, text: .black, secondaryText: Color(0x333333), axis: .black,
+      grid: Color(0xDDDDDD),
+      palette: [0x000000, 0x6E6E6E, 0x3A3A3A, 0x9A9A9A].map { Color($0) }, colorMap: .print,
+      pointRim: .white)
+    theme.tellsSeriesApartWithoutColor = true
+    theme.lineWidth = 1.6
+    theme.axisWidth = 0.8
+    theme.gridWidth = 0.6
+    theme.dashPatterns = [
+      [], [4, 2], [1, 1.6], [6, 1.8, 1, 1.8], [8, 3], [3, 1.4, 1, 1.4, 1, 1.4],
+    ]
+    theme.markers = [.circle, .square, .triangle, .diamond, .ring, .cross, .plus, .triangleDown]
+    theme.hatches = [nil, .rising, .falling, .crossed, .dotted, .horizontal, .vertical]
+    return theme
+  }()
+
+  /// The style of the n-th series.
   package func seriesStyle(_ index: Int) -> SeriesStyle {
     guard !palette.isEmpty else { return SeriesStyle(color: text) }
-    let patterns = [[], dashes, [1, 1.6], [5, 1.6, 1, 1.6]]
+    let variant = tellsSeriesApartWithoutColor ? index : index / palette.count
+    func choice<Value>(_ values: [Value], _ fallback: Value) -> Value {
+      values.isEmpty ? fallback : values[variant % values.count]
+    }
     return SeriesStyle(
-      color: palette[index % palette.count],
-      dashes: patterns[index / palette.count % patterns.count])
+      color: palette[index % palette.count], dashes: choice(dashPatterns, []),
+      marker: choice(markers, .circle), hatch: choice(hatches, nil))
   }
 }

@@ -10,7 +10,7 @@ package struct AlternativeText {
     }
     let words = AxisWords(x: plot.x.title, y: plot.y.title)
     let shown = plot.marks.prefix(Self.mostPhrases)
-    var phrases = shown.map { $0.content.phrase($0.summary, axes: words) }
+    var phrases = shown.compactMap { $0.content.phrase($0.summary, axes: words) }
     if shown.count < plot.marks.count {
       phrases.append("and \(plot.marks.count - shown.count) more")
     }

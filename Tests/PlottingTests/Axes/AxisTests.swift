@@ -40,9 +40,13 @@ import Testing
   @Test("A heatmap's axes end at its edges unless points lie beyond")
   func filledExtents() throws {
     func axis(_ values: [Double]) throws -> ResolvedAxis {
-      try ResolvedAxis(
-        Plot.Axis(), named: "x",
-        [(Extent(-6...6), true), (Extent(Column(values)), false)], padding: 0.05)
+      let heatmap = AxisResolver.Entry(
+        series: "heatmap 1", extent: Extent(-6...6), filled: Extent(-6...6))
+      let points = AxisResolver.Entry(
+        series: "points 2", extent: Extent(Column(values)), filled: Extent())
+      return try AxisResolver(
+        name: "x", request: Axis(), marks: [heatmap, points], padding: 0.05
+      ).axis()
     }
     #expect(try axis([-5.9, 5.9]).domain == -6...6)
     let wider = try axis([-5.9, 8]).domain

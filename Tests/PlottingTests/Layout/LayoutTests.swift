@@ -23,16 +23,14 @@ import Testing
       #expect(canvas.contains(text.bounds), "\(text.block.text.plain) leaves the canvas")
       for other in texts[(index + 1)...] {
         #expect(
-          !text.bounds.intersects(other.bounds),
+          !text.overlaps(other),
           "“\(text.block.text.plain)” overlaps “\(other.block.text.plain)”")
       }
     }
   }
 
-  private func layout(_ plot: Plot) throws -> FigureLayout {
-    let resolved = try ResolvedPlot(plot)
-    let styles = TextStyles(theme: plot.theme, measurer: ApproximateMeasurer())
-    return try LayoutSolver(resolved, styles: styles).layout()
+  private func layout(_ plot: Plot) throws -> PanelLayout {
+    try plot.layout(ApproximateMeasurer())
   }
 
   @Test func equalAspectMakesUnitsEqual() throws {

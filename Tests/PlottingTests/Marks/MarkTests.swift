@@ -62,7 +62,7 @@ import Testing
       Line([1, 2]).color(.black)
       Points(x: [1], y: [1])
     }
-    let styles = try ResolvedPlot(plot).marks.map(\.style.color)
+    let styles = try ResolvedPlot(plot).marks.map(\.styles.first.color)
     #expect(styles[0] == .blue && styles[2] == .red)
   }
 
@@ -103,7 +103,7 @@ import Testing
     let error = PlottingError.nonPositiveOnLogAxis(
       series: "line “loss”", axis: "y", value: -0.5, count: 3)
     #expect("\(error)".contains("line “loss”: y = -0.5 (and 2 more"))
-    #expect("\(error)".contains("yScale(.linear)"))
+    #expect("\(error)".contains("yScale(.symlog)"))
   }
 }
 

@@ -8,10 +8,7 @@ import Testing
   }
 
   private func frame(_ plot: Plot) throws -> Rectangle {
-    let resolved = try ResolvedPlot(plot)
-    return try LayoutSolver(
-      resolved, styles: TextStyles(theme: plot.theme, measurer: PangoText())
-    ).layout().frame
+    try plot.layout(PangoText()).frame
   }
 
   @Test func sizeAndBackground() throws {
@@ -41,7 +38,7 @@ import Testing
     #expect(pixel(3, 3) == 0x0877BD)
     #expect(pixel(3, 3, dx: 3.5) == 0xFFFFFF)
     #expect(pixel(3, 3, dx: 6) == 0xE8EAEB)
-    let bar = Int((frame.maxX + plot.theme.colorbarGap + plot.theme.colorbarWidth / 2) * 2)
+    let bar = Int((frame.maxX + Theme.light.colorbarGap + Theme.light.colorbarWidth / 2) * 2)
     #expect(picture[bar, Int(frame.minY * 2)] == 0x0877BD)
     #expect(picture[bar, Int(frame.maxY * 2) - 1] == 0xF59322)
     #expect([0xE8EAEB, 0xE8E9EA].contains(picture[bar, Int(frame.midY * 2)]))

@@ -11,7 +11,7 @@ public struct Points: Sendable, MarkConvertible {
 
   /// Creates points at (x, y); both columns must be equally long.
   public init(
-    x: some Sequence<some PlottableNumber>, y: some Sequence<some PlottableNumber>
+    x: some Sequence<some Plottable>, y: some Sequence<some Plottable>
   ) {
     self.x = Column(x)
     self.y = Column(y)
@@ -23,7 +23,7 @@ public struct Points: Sendable, MarkConvertible {
   /// All columns must be equally long. Points share the colour scale of the plot's other marks;
   /// a map or a range given here counts for all of them.
   public init(
-    x: some Sequence<some PlottableNumber>, y: some Sequence<some PlottableNumber>,
+    x: some Sequence<some Plottable>, y: some Sequence<some Plottable>,
     color values: some Sequence<some PlottableNumber>, map: ColorMap? = nil,
     range: ClosedRange<Double>? = nil
   ) {
@@ -62,7 +62,7 @@ public struct Points: Sendable, MarkConvertible {
 extension Points: MarkContent {
   package var kind: String { "points" }
   package var chartName: String { "Scatter plot" }
-  package var takesSeriesColor: Bool { color == nil && values == nil }
+  package var seriesCount: Int { color == nil && values == nil ? 1 : 0 }
 
   package var coloring: ColoringRequest? {
     values == nil ? nil : ColoringRequest(map: map, range: range)
@@ -79,16 +79,19 @@ extension Points: MarkContent {
       x: Extent(x), y: Extent(y), color: values.map { Extent($0) }, missing: missing)
   }
 
-  package func swatch(style: SeriesStyle, theme: Theme) -> LegendSwatch? {
-    .dot(dots(centres: [], colors: [color ?? (values == nil ? style.color : theme.text)], theme))
+  package func legendEntries(styles: SeriesStyles) -> [LegendEntry] {
+    guard let label else { return [] }
+    let color = color ?? (values == nil ? styles.first.color : styles.theme.text)
+    return [LegendEntry(label, LegendSwatch(dots: dots(centres: [], colors: [color], styles)))]
   }
 
-  package func drawing(in area: PlotArea, style: SeriesStyle) -> MarkDrawing {
+  package func drawing(in area: PlotArea, styles: SeriesStyles) -> MarkDrawing {
     var centres: [Point] = []
     var colors: [Color] = []
-    for index in x.values.indices {
-      let centre = Point(
-        x: area.x.position(of: x.values[index]), y: area.y.position(of: y.values[index]))
+    let xs = area.x.values(of: x)
+    let ys = area.y.values(of: y)
+    for index in xs.indices {
+      let centre = area.place(x: xs[index], y: ys[index])
       guard area.frame.expanded(by: 0.01).contains(centre) else { continue }
       if let values, let scale = area.colorScale {
         guard let color = scale.color(of: values.values[index]) else { continue }
@@ -96,21 +99,23 @@ extension Points: MarkContent {
       }
       centres.append(centre)
     }
-    if values == nil { colors = [color ?? style.color] }
-    let dots = dots(centres: centres, colors: colors, area.theme)
+    if values == nil { colors = [color ?? styles.first.color] }
+    let dots = dots(centres: centres, colors: colors, styles)
     return MarkDrawing(
       items: [.dots(dots)], obstacles: Obstacles(points: centres),
       // A dot on the frame's edge is drawn whole, as long as it spares the labels beyond.
-      overhang: min(dots.radius + dots.rimWidth, area.theme.tickLength + area.theme.tickLabelGap))
+      overhang: min(dots.reach, area.theme.tickLength + area.theme.tickLabelGap))
   }
 
-  private func dots(centres: [Point], colors: [Color], _ theme: Theme) -> Dots {
-    Dots(
-      centres: centres, colors: colors, radius: max(0.25, radius ?? theme.pointRadius),
-      rim: theme.pointRim, rimWidth: theme.pointRimWidth)
+  private func dots(centres: [Point], colors: [Color], _ styles: SeriesStyles) -> Dots {
+    let theme = styles.theme
+    return Dots(
+      centres: centres, colors: colors, radii: [max(0.25, radius ?? theme.pointRadius)],
+      marker: values == nil ? styles.first.marker : .circle, rim: theme.pointRim,
+      rimWidth: theme.pointRimWidth)
   }
 
-  package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String {
+  package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
     let name = label.map { "\(AxisWords.shortened($0)): " } ?? ""
     let count = x.count == 1 ? "1 point" : "\(DecimalNumber.grouped(x.count)) points"
     let colors = summary.color.map { ", coloured by value from \(axes.range($0))" } ?? ""

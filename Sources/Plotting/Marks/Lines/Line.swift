@@ -11,14 +11,14 @@ public struct Line: Sendable, MarkConvertible {
 
   /// Creates a line through the points (x, y); both columns must be equally long.
   public init(
-    x: some Sequence<some PlottableNumber>, y: some Sequence<some PlottableNumber>
+    x: some Sequence<some Plottable>, y: some Sequence<some Plottable>
   ) {
     self.x = Column(x)
     self.y = Column(y)
   }
 
   /// Creates a line through the points (0, y₀), (1, y₁), ….
-  public init(_ y: some Sequence<some PlottableNumber>) {
+  public init(_ y: some Sequence<some Plottable>) {
     self.y = Column(y)
     x = .indices(self.y.count)
   }
@@ -56,8 +56,7 @@ public struct Line: Sendable, MarkConvertible {
 extension Line: MarkContent {
   package var kind: String { "line" }
   package var chartName: String { "Line chart" }
-  package var takesSeriesColor: Bool { color == nil }
-  package var coloring: ColoringRequest? { nil }
+  package var seriesCount: Int { color == nil ? 1 : 0 }
 
   package func summary(named name: String) throws(PlottingError) -> MarkSummary {
     try SeriesCheck.check(name, [("x", x), ("y", y)])
@@ -65,14 +64,16 @@ extension Line: MarkContent {
       x: Extent(x), y: Extent(y), missing: MissingValues(x.values, y.values))
   }
 
-  package func swatch(style: SeriesStyle, theme: Theme) -> LegendSwatch? {
-    .line(lineStyle(style, theme))
+  package func legendEntries(styles: SeriesStyles) -> [LegendEntry] {
+    label.map { [LegendEntry($0, LegendSwatch(line: lineStyle(styles)))] } ?? []
   }
 
-  package func drawing(in area: PlotArea, style: SeriesStyle) -> MarkDrawing {
-    let style = lineStyle(style, area.theme)
-    let paths = LineSimplifier(resolution: area.resolution).paths(count: y.count) { index in
-      Point(x: area.x.position(of: x.values[index]), y: area.y.position(of: y.values[index]))
+  package func drawing(in area: PlotArea, styles: SeriesStyles) -> MarkDrawing {
+    let style = lineStyle(styles)
+    let xs = area.x.values(of: x)
+    let ys = area.y.values(of: y)
+    let paths = LineSimplifier(resolution: area.resolution).paths(count: ys.count) { index in
+      area.place(x: xs[index], y: ys[index])
     }
     // A stroke is wider than its path, and its ends are round: room for them beyond the frame.
     let clipped = PathClipper(bounds: area.frame.expanded(by: 16)).clipped(paths)
@@ -82,22 +83,23 @@ extension Line: MarkContent {
       items.append(
         .dots(
           Dots(
-            centres: lonely, colors: [style.color], radius: max(2.5, style.width),
+            centres: lonely, colors: [style.color], radii: [max(2.5, style.width)],
             rim: style.color, rimWidth: 0)))
     }
     return MarkDrawing(
       items: items, obstacles: Obstacles(paths: clipped), overhang: style.width / 2)
   }
 
-  private func lineStyle(_ style: SeriesStyle, _ theme: Theme) -> LineStyle {
-    let width = width ?? theme.lineWidth
-    let dashes = isDashed ? theme.dashes : style.dashes
+  private func lineStyle(_ styles: SeriesStyles) -> LineStyle {
+    let style = styles.first
+    let width = width ?? styles.theme.lineWidth
+    let dashes = isDashed ? styles.theme.dashes : style.dashes
     return LineStyle(
       color: color ?? style.color, width: width, dashes: dashes.map { $0 * width },
       hasRoundEnds: dashes.isEmpty)
   }
 
-  package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String {
+  package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
     let drawn = zip(x.values, y.values).lazy
       .filter { Extent.isDrawable($0) && Extent.isDrawable($1) }
       .map(\.1)

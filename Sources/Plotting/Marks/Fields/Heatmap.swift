@@ -6,7 +6,6 @@ public struct Heatmap: Sendable, MarkConvertible {
   private let map: ColorMap?
   private let range: ClosedRange<Double>?
   private var isSmooth: Bool
-  package var label: String? { nil }
 
   /// Creates a heatmap of a function, sampled at the centres of columns × rows cells.
   ///
@@ -86,7 +85,6 @@ public struct Heatmap: Sendable, MarkConvertible {
 extension Heatmap: MarkContent {
   package var kind: String { "heatmap" }
   package var chartName: String { "Heatmap" }
-  package var takesSeriesColor: Bool { false }
   package var coloring: ColoringRequest? { ColoringRequest(map: map, range: range) }
 
   package func summary(named name: String) throws(PlottingError) -> MarkSummary {
@@ -98,25 +96,26 @@ extension Heatmap: MarkContent {
     }
     let values = Column(values: grid.values, isWhole: false)
     try SeriesCheck.check(name, [("its cells", values)])
-    return MarkSummary(
-      x: Extent(x), y: Extent(y), color: Extent(values), fillsExtent: true,
-      missing: MissingValues(grid.values))
+    var summary = MarkSummary(
+      x: Extent(x), y: Extent(y), color: Extent(values), missing: MissingValues(grid.values))
+    summary.filledX = summary.x
+    summary.filledY = summary.y
+    return summary
   }
 
-  package func swatch(style: SeriesStyle, theme: Theme) -> LegendSwatch? { nil }
-
-  package func drawing(in area: PlotArea, style: SeriesStyle) -> MarkDrawing {
+  package func drawing(in area: PlotArea, styles: SeriesStyles) -> MarkDrawing {
     guard let colors = area.colorScale else { return MarkDrawing(items: []) }
-    let left = area.x.position(of: x.lowerBound)
-    let bottom = area.y.position(of: y.lowerBound)
+    let lower = area.place(x: x.lowerBound, y: y.lowerBound)
+    let upper = area.place(x: x.upperBound, y: y.upperBound)
     let place = Rectangle(
-      x: left, y: area.y.position(of: y.upperBound),
-      width: area.x.position(of: x.upperBound) - left,
-      height: bottom - area.y.position(of: y.upperBound))
+      x: lower.x, y: upper.y, width: upper.x - lower.x, height: lower.y - upper.y)
     let obstacles = Obstacles(areas: [place])
     // Zoomed in far, the whole image would be larger than Cairo's coordinates reach.
     let isDrawable = area.frame.expanded(by: 10_000).contains(place)
-    if isDrawable, area.x.scale == .linear, area.y.scale == .linear {
+    // Neither on reversed axes, on which the rectangle would have a negative size.
+    if isDrawable, area.x.scale == .linear, area.y.scale == .linear, place.width > 0,
+      place.height > 0
+    {
       return MarkDrawing(
         items: [.image(grid.raster(colors), place, isSmooth: isSmooth)], obstacles: obstacles)
     }
@@ -126,7 +125,7 @@ extension Heatmap: MarkContent {
       obstacles: obstacles)
   }
 
-  package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String {
+  package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
     let place =
       "\(axes.x ?? "x") from \(axes.range(summary.x)) and "
       + "\(axes.y ?? "y") from \(axes.range(summary.y))"

@@ -1,0 +1,68 @@
+/// Puts the axes, marks and texts of a figure's panels together into a scene.
+package struct FigureComposer {
+  private let measurer: any TextMeasurer
+  /// Pixels of the output per CSS pixel.
+  private let resolution: Double
+  private let canvas: Size
+
+  package init(measurer: any TextMeasurer, resolution: Double, canvas: Size) {
+    self.measurer = measurer
+    self.resolution = resolution
+    self.canvas = canvas
+  }
+
+  /// The groups of panels that share a region of the figure.
+  package func groups(
+    _ panels: [Panel], columnRatios: [Double] = [1], rowRatios: [Double] = [1],
+    in region: Rectangle
+  ) throws(PlottingError) -> [SceneGroup] {
+    func drawings(_ panels: [Panel]) throws(PlottingError) -> [PanelDrawing] {
+      let layouts = try GridLayout(
+        panels, columnRatios: columnRatios, rowRatios: rowRatios, measurer: measurer
+      ).layouts(in: region)
+      return zip(panels, layouts).map { panel, layout in
+        PanelDrawing(panel, layout, measurer: measurer, resolution: resolution, canvas: canvas)
+      }
+    }
+    let inside = try drawings(panels)
+    guard inside.contains(where: \.needsLegendOutside) else { return try groups(inside) }
+    // Narrower legends where the figure is too small for the widest.
+    var failure = PlottingError.noMarks
+    for part in [0.4, 0.25, 0.15] {
+      var panels = panels
+      for index in panels.indices where inside[index].needsLegendOutside {
+        panels[index].outsideLegend = inside[index].legendOutside(widthPart: part)
+      }
+      do throws(PlottingError) {
+        return try groups(drawings(panels))
+      } catch {
+        failure = error
+      }
+    }
+    throw failure
+  }
+
+  private func groups(_ drawings: [PanelDrawing]) throws(PlottingError) -> [SceneGroup] {
+    var groups: [SceneGroup] = []
+    for drawing in drawings {
+      groups += drawing.groups
+      for inset in drawing.insets { groups += try self.groups(inset) }
+    }
+    return groups
+  }
+
+  private func groups(_ inset: PlacedInset) throws(PlottingError) -> [SceneGroup] {
+    let plot = try ResolvedPlot(inset.plot, theme: inset.theme)
+    let ground = SceneItem.rectangle(
+      inset.bounds, cornerRadius: 4, fill: inset.theme.legendBackground)
+    return try [SceneGroup(name: "the inset", items: [ground])]
+      + groups([Panel(plot)], in: inset.bounds.expanded(by: -6))
+  }
+}
+
+/// An inset whose rectangle in the figure is known.
+package struct PlacedInset {
+  package var plot: Plot
+  package var theme: Theme
+  package var bounds: Rectangle
+}

@@ -1,0 +1,115 @@
+extension Grid: Figure {
+  /// Whether ``theme(_:)`` has chosen the looks.
+  public var hasOwnTheme: Bool { theme != nil }
+
+  /// Whether ``altText(_:)`` has given the words.
+  public var hasOwnAlternativeText: Bool { authorsText != nil }
+
+  /// The grid with the looks that it has where its author asked for none.
+  public func defaultTheme(_ theme: Theme) -> Grid {
+    changed { $0.theme = $0.theme ?? theme }
+  }
+
+  /// What the figure shows, in words: the author's, or the words of its plots one after another.
+  public var alternativeText: String {
+    if let authorsText { return authorsText }
+    let names = letters
+    let words = cells.enumerated().map { index, cell in
+      "\(names[index] ?? "\(index + 1):") \(cell.plot.alternativeText)"
+    }
+    let subject = title.isEmpty ? "" : " “\(AxisWords.shortened(title))”"
+    return "\(cells.count) plots\(subject). \(words.joined(separator: " "))"
+  }
+
+  /// The grid laid out.
+  public func laidOut(_ request: LayoutRequest) throws(PlottingError) -> LaidOutFigure {
+    guard !cells.isEmpty else { throw .noMarks }
+    let theme = theme ?? .light
+    let places = GridPlaces(cells, columns: columns)
+    let panels = try panels(theme, places)
+    let canvas = Rectangle(origin: Point(x: 0, y: 0), size: size)
+    var region = canvas.expanded(by: -theme.margin)
+    var groups: [SceneGroup] = []
+    if !title.isEmpty {
+      let heading = TextStyles(theme: theme, measurer: request.measurer)
+        .figureTitle(title, width: region.width)
+      groups.append(
+        SceneGroup(
+          name: "the title", items: [.text(heading.placed(x: region.minX, y: region.minY))]))
+      let height = heading.size.height + theme.titleGap
+      region.y += height
+      region.height -= height
+    }
+    let composer = FigureComposer(
+      measurer: request.measurer, resolution: request.resolution, canvas: size)
+    groups += try composer.groups(
+      panels, columnRatios: ratios(columnRatios, columns),
+      rowRatios: ratios(rowRatios, places.rowCount), in: region)
+    return LaidOutFigure(
+      scene: Scene(
+        size: size, background: theme.background, groups: groups, title: title,
+        alternativeText: alternativeText))
+  }
+
+  private func panels(
+    _ theme: Theme, _ places: GridPlaces
+  ) throws(PlottingError) -> [Panel] {
+    var plots: [ResolvedPlot] = []
+    for cell in cells { plots.append(try ResolvedPlot(cell.plot, theme: cell.plot.theme ?? theme)) }
+    if sharesX { SharedAxis.unify(&plots, \.x) }
+    if sharesY { SharedAxis.unify(&plots, \.y) }
+    let names = letters
+    return plots.indices.map { index in
+      var panel = Panel(
+        plots[index], columns: places.places[index].columns, rows: places.places[index].rows)
+      panel.letter = names[index]
+      panel.showsXLabels = !sharesX || !places.hasCellBelow(index)
+      panel.showsYLabels = !sharesY || panel.columns.lowerBound == 0
+      return panel
+    }
+  }
+
+  /// The panels' letters: (a), (b), … (z), (aa), ….
+  private var letters: [String?] {
+    cells.indices.map { index in
+      guard hasLetters else { return nil }
+      var letters = ""
+      var rest = index + 1
+      while rest > 0 {
+        let letter = Unicode.Scalar(UInt8(97 + (rest - 1) % 26))
+        letters = String(letter) + letters
+        rest = (rest - 1) / 26
+      }
+      return "(\(letters))"
+    }
+  }
+
+  /// As many usable ratios as there are tracks, 1 where none is given.
+  private func ratios(_ given: [Double], _ count: Int) -> [Double] {
+    (0..<count).map { index in
+      let ratio = given.indices.contains(index) ? given[index] : 1
+      return ratio.isFinite && ratio > 0 ? ratio : 1
+    }
+  }
+}
+
+/// Gives the plots of a grid one range on an axis.
+enum SharedAxis {
+  static func unify(
+    _ plots: inout [ResolvedPlot], _ axis: WritableKeyPath<ResolvedPlot, ResolvedAxis>
+  ) {
+    var names: [String] = []
+    for plot in plots {
+      names += plot[keyPath: axis].names.filter { !names.contains($0) }
+    }
+    let lower = plots.map { $0[keyPath: axis].domain.lowerBound }.min() ?? 0
+    let upper = plots.map { $0[keyPath: axis].domain.upperBound }.max() ?? 1
+    for index in plots.indices
+    where plots[index][keyPath: axis].scale == plots[0][keyPath: axis].scale {
+      plots[index][keyPath: axis].names = names
+      plots[index][keyPath: axis].domain =
+        names.isEmpty ? lower...upper : -0.5...Double(names.count) - 0.5
+      plots[index][keyPath: axis].isWhole = plots.allSatisfy { $0[keyPath: axis].isWhole }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// Points of one shape, each with a rim around it.
+package struct Dots: Sendable, Equatable {
+  package var centres: [Point]
+  /// One colour for all, or one for each.
+  package var colors: [Color]
+  /// One radius for all, or one for each, rim not included; the shapes of a radius look equally large.
+  package var radii: [Double]
+  package var marker: Marker
+  package var rim: Color
+  package var rimWidth: Double
+
+  package init(
+    centres: [Point], colors: [Color], radii: [Double], marker: Marker = .circle, rim: Color,
+    rimWidth: Double
+  ) {
+    self.centres = centres
+    self.colors = colors
+    self.radii = radii
+    self.marker = marker
+    self.rim = rim
+    self.rimWidth = rimWidth
+  }
+
+  /// How far the largest reaches from its centre.
+  package var reach: Double { (radii.max() ?? 0) + rimWidth }
+}
