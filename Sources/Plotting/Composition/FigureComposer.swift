@@ -24,22 +24,28 @@ package struct FigureComposer {
         PanelDrawing(panel, layout, measurer: measurer, resolution: resolution, canvas: canvas)
       }
     }
-    let inside = try drawings(panels)
-    guard inside.contains(where: \.needsLegendOutside) else { return try groups(inside) }
-    // Narrower legends where the figure is too small for the widest.
-    var failure = PlottingError.noMarks
-    for part in [0.4, 0.25, 0.15] {
-      var panels = panels
-      for index in panels.indices where inside[index].needsLegendOutside {
-        panels[index].outsideLegend = inside[index].legendOutside(widthPart: part)
+    var drawn = try drawings(panels)
+    var panels = panels
+    // A legend that goes outside takes room from other panels, whose legends may then have to follow.
+    while drawn.contains(where: \.needsLegendOutside) {
+      let homeless = panels.indices.filter { drawn[$0].needsLegendOutside }
+      var failure: PlottingError?
+      // Narrower where the figure is too small for the widest.
+      for part in [0.4, 0.25, 0.15] {
+        for index in homeless {
+          panels[index].outsideLegend = drawn[index].legendOutside(widthPart: part)
+        }
+        do throws(PlottingError) {
+          let next = try drawings(panels)
+          (drawn, failure) = (next, nil)
+          break
+        } catch {
+          failure = error
+        }
       }
-      do throws(PlottingError) {
-        return try groups(drawings(panels))
-      } catch {
-        failure = error
-      }
+      if let failure { throw failure }
     }
-    throw failure
+    return try groups(drawn)
   }
 
   private func groups(_ drawings: [PanelDrawing]) throws(PlottingError) -> [SceneGroup] {
@@ -54,7 +60,7 @@ package struct FigureComposer {
   private func groups(_ inset: PlacedInset) throws(PlottingError) -> [SceneGroup] {
     let plot = try ResolvedPlot(inset.plot, theme: inset.theme)
     let ground = SceneItem.rectangle(
-      inset.bounds, cornerRadius: 4, fill: inset.theme.legendBackground)
+      inset.bounds, cornerRadius: 4, fill: inset.theme.background)
     return try [SceneGroup(name: "the inset", items: [ground])]
       + groups([Panel(plot)], in: inset.bounds.expanded(by: -6))
   }

@@ -26,7 +26,8 @@ package struct PanelDrawing {
     }
     let choice = LegendChoice(plot, layout, styles: styles, marks: marks)
     insideLegend = panel.outsideLegend == nil ? choice.inside : nil
-    needsLegendOutside = choice.legend != nil && insideLegend == nil
+    needsLegendOutside =
+      choice.legend != nil && insideLegend == nil && panel.outsideLegend == nil
   }
 
   private var theme: Theme { styles.theme }
