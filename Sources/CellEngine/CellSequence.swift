@@ -126,7 +126,8 @@ final class CellSequence {
     let order = CellRun(
       library: library, entryPoint: module.entryPoint, checkpoint: mayGoOn,
       figureWidth: cell.options.figureWidth.map { $0 * cssPixelsPerInch },
-      figureHeight: cell.options.figureHeight.map { $0 * cssPixelsPerInch })
+      figureHeight: cell.options.figureHeight.map { $0 * cssPixelsPerInch },
+      figureThemes: cell.options.figureTheme.themes)
     let (ending, outputs) = try session.run(
       order, timeout: cell.options.timeout ?? options.timeout)
     let description = description

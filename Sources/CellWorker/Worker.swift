@@ -41,6 +41,7 @@ final class Worker {
     }
     DisplayContext.current.figureWidth = cell.figureWidth
     DisplayContext.current.figureHeight = cell.figureHeight
+    DisplayContext.current.figureThemes = cell.figureThemes
     switch load(cell) {
     case .failure(let error):
       checkpoint?.discard()

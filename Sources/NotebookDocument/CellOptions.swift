@@ -22,6 +22,8 @@ package struct CellOptions: Sendable, Equatable {
   package var figureWidth: Double?
   /// The height of figures, in inches of 96 CSS pixels.
   package var figureHeight: Double?
+  /// The looks of figures that have none of their own.
+  package var figureTheme = FigureTheme.both
   /// Whether the code is folded away, and how.
   package var codeFold = CodeFold.never
   /// The words on the folded code.
@@ -48,6 +50,18 @@ package enum OutputRule: String, Sendable, Equatable, CaseIterable {
   case hidden = "false"
   /// Text on stdout is Markdown that belongs to the prose.
   case asIs = "asis"
+}
+
+/// The looks of a report's figures.
+package enum FigureTheme: String, Sendable, Equatable, CaseIterable {
+  /// Light and dark, of which the report shows the one that goes with its page.
+  case both
+  case light, dark, print
+
+  /// The names of the themes to draw in, the one for light pages and for paper first.
+  package var themes: [String] {
+    self == .both ? ["light", "dark"] : [rawValue]
+  }
 }
 
 /// Whether a report folds the code of a cell: Quarto's `false`, `true` and `show`.

@@ -70,14 +70,17 @@ package struct DisplayedValue: Sendable, Equatable {
   package var height: Int?
   /// The alternative text that the value gives for itself.
   package var alternativeText: String?
+  /// Whether that text was made from the data, so that an author's would be better.
+  package var hasGeneratedText: Bool
 
   package init(
     representations: [String: [UInt8]], width: Int? = nil, height: Int? = nil,
-    alternativeText: String? = nil
+    alternativeText: String? = nil, hasGeneratedText: Bool = false
   ) {
     self.representations = representations
     self.width = width
     self.height = height
     self.alternativeText = alternativeText
+    self.hasGeneratedText = hasGeneratedText
   }
 }

@@ -5,7 +5,7 @@ import NeuralNetwork
 import Plotting
 import Testing
 
-@Suite struct MIMEBundleTests {
+@Suite(.serialized) struct MIMEBundleTests {
   @Test(arguments: [
     ("text" as any Sendable, "text"), ([1, 2, 3], "[1, 2, 3]"), ([0.1, 2], "[0.1, 2.0]"),
     ([Int](), "[]"), (["a": 1], "[\"a\": 1]"), (Int?.none, "nil"), ([["a"]], "[[\"a\"]]"),
@@ -51,6 +51,32 @@ import Testing
     #expect(bundle.width == 300)
     #expect(bundle.height == 200)
     #expect(bundle.alternativeText == "It falls.")
+  }
+
+  @Test("A figure is drawn in the themes that the report wants, unless it has one of its own")
+  func figuresHaveThemes() throws {
+    let plot = Plot { Line([3, 2, 1]) }
+    let dark = "image/png;theme=dark"
+    DisplayContext.current.figureThemes = ["light", "dark"]
+    defer { DisplayContext.current.figureThemes = ["light"] }
+    let both = mimeBundle(of: plot).representations
+    #expect(try both[dark] == Data(plot.theme(.dark).png()))
+    #expect(try both["image/png"] == Data(plot.theme(.light).png()))
+    let own = mimeBundle(of: plot.theme(.print)).representations
+    #expect(own[dark] == nil)
+    #expect(try own["image/png"] == Data(plot.theme(.print).png()))
+    let grid = Grid {
+      plot
+      plot
+    }
+    #expect(mimeBundle(of: grid).representations[dark] != nil)
+    DisplayContext.current.figureThemes = ["print"]
+    #expect(mimeBundle(of: plot).representations["image/png"] == own["image/png"])
+  }
+
+  @Test func generatedWordsAreMarked() {
+    #expect(mimeBundle(of: Plot { Line([3, 2, 1]) }).hasGeneratedText)
+    #expect(!mimeBundle(of: Plot { Line([3, 2, 1]) }.altText("It falls.")).hasGeneratedText)
   }
 
   @Test func aDisplayableValueSpeaksForItself() {

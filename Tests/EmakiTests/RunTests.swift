@@ -36,6 +36,23 @@ import Testing
     #expect(html == (try tool.read("two/a.html")))
   }
 
+  @Test("A figure without words of its author is a warning, and it is drawn for both pages")
+  func figuresWantWords() async throws {
+    let tool = try CommandLineTool()
+    defer { tool.cleanUp() }
+    try tool.write(
+      notebook(
+        "import Plotting\nPlot { Line([1, 2]) }", "Plot { Line([1, 2]) }.altText(\"It rises.\")",
+        "//| fig-alt: It rises.\n//| fig-theme: light\nPlot { Line([1, 2]) }"), to: "a.md")
+    let outcome = try await tool.run("run", "a.md")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.error.components(separatedBy: "warning: the figure is described").count == 2)
+    #expect(outcome.error.contains("a.md:8:1: warning:"))
+    let html = try tool.read("output/a.html")
+    #expect(html.components(separatedBy: "<img").count - 1 == 5)
+    #expect(html.components(separatedBy: "<span class=themed>").count - 1 == 2)
+  }
+
   @Test func aFailureLeavesAReportAndTheCode1() async throws {
     let tool = try CommandLineTool()
     defer { tool.cleanUp() }

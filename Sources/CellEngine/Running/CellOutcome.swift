@@ -13,6 +13,7 @@ extension DisplayedValue {
   init(_ bundle: MIMEBundle) {
     self.init(
       representations: bundle.representations.mapValues { [UInt8]($0) }, width: bundle.width,
-      height: bundle.height, alternativeText: bundle.alternativeText)
+      height: bundle.height, alternativeText: bundle.alternativeText,
+      hasGeneratedText: bundle.hasGeneratedText)
   }
 }

@@ -5,6 +5,7 @@ enum CellOption: String, CaseIterable {
   case figureAlternativeText = "fig-alt"
   case figureWidth = "fig-width"
   case figureHeight = "fig-height"
+  case figureTheme = "fig-theme"
   case codeFold = "code-fold"
   case codeSummary = "code-summary"
   case listingCaption = "lst-cap"
@@ -14,8 +15,8 @@ enum CellOption: String, CaseIterable {
   /// Whether `execute:` in the front matter may set the option for all cells.
   var isDefault: Bool {
     switch self {
-    case .echo, .eval, .output, .warning, .error, .include, .figureWidth, .figureHeight, .codeFold,
-      .codeSummary, .timeout:
+    case .echo, .eval, .output, .warning, .error, .include, .figureWidth, .figureHeight,
+      .figureTheme, .codeFold, .codeSummary, .timeout:
       true
     case .label, .figureCaption, .figureAlternativeText, .listingCaption, .tableCaption, .expect,
       .solution, .exercise:
@@ -41,6 +42,7 @@ extension CellOptions {
     case .figureAlternativeText: figureAlternativeText = try value.string(name)
     case .figureWidth: figureWidth = try value.positiveNumber(name)
     case .figureHeight: figureHeight = try value.positiveNumber(name)
+    case .figureTheme: figureTheme = try Self.choice(name, value)
     case .codeFold: codeFold = try Self.choice(name, value)
     case .codeSummary: codeSummary = try value.string(name)
     case .listingCaption: listingCaption = try value.string(name)

@@ -50,7 +50,11 @@ struct ValueView {
   /// The richest representation that can be shown.
   private func richest(_ value: DisplayedValue, alternativeText: String?, index: Int) -> HTML {
     if let image = value.image {
-      return self.image(image.kind, image.bytes, value, alternativeText: alternativeText)
+      let text = alternativeText ?? value.alternativeText ?? fallbackText
+      let light = self.image(image.kind, image.bytes, value, alternativeText: text)
+      guard let bytes = value.darkImage else { return light }
+      let dark = self.image(.png, bytes, value, alternativeText: text)
+      return "<span class=themed>\(light)\(dark)</span>\n"
     }
     if let svg = value.text("image/svg+xml") {
       let drawing = HTMLSanitizer.sanitize(svg, identifierPrefix: "\(prefix)\(index)-")
@@ -69,12 +73,11 @@ struct ValueView {
   }
 
   private func image(
-    _ kind: ImageKind, _ bytes: [UInt8], _ value: DisplayedValue, alternativeText: String?
+    _ kind: ImageKind, _ bytes: [UInt8], _ value: DisplayedValue, alternativeText text: String
   ) -> HTML {
     let size = PNGSize(bytes)
     let width = (value.width ?? size?.width).map(String.init)
     let height = (value.height ?? size?.height).map(String.init)
-    let text = alternativeText ?? value.alternativeText ?? fallbackText
     let source = HTML(verbatim: kind.dataAddress(of: bytes))
     return """
       <img\(attribute: "alt", text)\(attribute: "width", width)\(attribute: "height", height) \
@@ -97,6 +100,11 @@ extension DisplayedValue {
       }
     }
     return nil
+  }
+
+  /// The variant of the bitmap for dark pages.
+  var darkImage: [UInt8]? {
+    representations["image/png;theme=dark"].flatMap { ImageKind(of: $0) == .png ? $0 : nil }
   }
 
   /// Whether the value is shown as a picture.

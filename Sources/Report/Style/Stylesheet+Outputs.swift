@@ -33,24 +33,35 @@ extension Stylesheet {
     }
     .remark::before { content: "▸ "; font-style: normal; }
     figure img, .drawing { display: block; }
-    figure > * + :is(img, .drawing) { margin-top: .75rem; }
+    figure > * + :is(img, .drawing, .themed) { margin-top: .75rem; }
+    .themed { display: block; }
+    .themed > img + img { display: none; }
     .drawing { width: fit-content; max-width: 100%; }
     .drawing svg { display: block; overflow: hidden; }
     .drawing:has(> svg:not([width])) { width: min(100%, 40rem); }
     .drawing > svg:not([width]) { width: 100%; }
     @media screen { main img { mix-blend-mode: var(--blend); } }
     @media screen and (prefers-color-scheme: dark) {
-    :root:not([data-theme=light]) :is(main img, .drawing) { \(card) }
+    \(darkPictures(":root:not([data-theme=light])"))
     }
     @media screen {
-    :root[data-theme=dark] :is(main img, .drawing) { \(card) }
+    \(darkPictures(":root[data-theme=dark]"))
     }
     """
 
-  /// Figures are drawn on white: in the dark they lie there as a card.
-  private static let card = """
-    background: #fff; color: #1d1f23; padding: .75rem; border-radius: 8px; filter: brightness(.94);
+  /// In the dark, pictures that are drawn on white lie on a card; figures change to their dark variant.
+  private static func darkPictures(_ root: String) -> String {
     """
+    \(root) :is(main img, .drawing) {
+    background: #fff; color: #1d1f23; padding: .75rem; border-radius: 8px; filter: brightness(.94);
+    }
+    \(root) .themed > img:first-child { display: none; }
+    \(root) .themed > img:last-child {
+    display: block; background: none; padding: 0; border-radius: 0; filter: none;
+    mix-blend-mode: lighten;
+    }
+    """
+  }
 
   /// Failures and the banner that announces them.
   static let failures = """

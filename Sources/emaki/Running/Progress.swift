@@ -35,7 +35,7 @@ final class Progress: RunObserver {
     current.withLock { current in
       current = nil
       if !isQuiet { Console.write((isLive ? "\r\u{1B}[K" : "") + line + "\n") }
-      for message in result.messages(in: notebook) { Console.error(message) }
+      for message in result.messages(of: cell, in: notebook) { Console.error(message) }
     }
   }
 
@@ -82,8 +82,10 @@ extension CellResult.Status {
 
 extension CellResult {
   /// What the compiler and the failure of a cell have to say, as lines for a terminal.
-  fileprivate func messages(in notebook: Notebook) -> [String] {
-    guard case .failed(let failure) = status else { return warnings.map(\.description) }
+  fileprivate func messages(of cell: Cell, in notebook: Notebook) -> [String] {
+    guard case .failed(let failure) = status else {
+      return (warnings + missingWords(of: cell, in: notebook)).map(\.description)
+    }
     guard failure.diagnostics.isEmpty else { return failure.diagnostics.map(\.description) }
     let summary = Diagnostic(
       .error, failure.message, file: notebook.path, position: failure.position)
@@ -91,5 +93,20 @@ extension CellResult {
       "    at \($0.function) (\($0.file):\($0.position.line):\($0.position.column))"
     }
     return [summary.description] + stack + remarks.map { "    \($0)" }
+  }
+
+  /// A warning if a figure speaks to readers who cannot see it in generated words only.
+  private func missingWords(of cell: Cell, in notebook: Notebook) -> [Diagnostic] {
+    let hasGeneratedWords = outputs.contains { output in
+      if case .value(let value) = output { value.hasGeneratedText } else { false }
+    }
+    guard hasGeneratedWords, cell.options.figureAlternativeText == nil else { return [] }
+    return [
+      Diagnostic(
+        .warning,
+        "the figure is described in words made from its data; your own would be better: "
+          + "write them with fig-alt or .altText(\"…\")",
+        file: notebook.path, position: SourcePosition(line: cell.firstLine, column: 1))
+    ]
   }
 }

@@ -13,7 +13,7 @@ struct CellOptionTests {
       "//| label: fig-loss", "//| echo: false", "//| eval: false", "//| output: asis",
       "//| warning: false", "//| error: true", "//| include: false",
       "//| fig-cap: \"Loss: falling\"", "//| fig-alt: 損失", "//| fig-width: 6.5",
-      "//| fig-height: 4",
+      "//| fig-height: 4", "//| fig-theme: print",
       "//| code-fold: true", "//| code-summary: Show", "//| lst-cap: A", "//| tbl-cap: B",
       "//| timeout: 90", "//| expect: trap", "//| solution: true", "//| exercise: Ex 1", "1")
     var expected = CellOptions()
@@ -28,6 +28,7 @@ struct CellOptionTests {
     expected.figureAlternativeText = "損失"
     expected.figureWidth = 6.5
     expected.figureHeight = 4
+    expected.figureTheme = .print
     expected.codeFold = .folded
     expected.codeSummary = "Show"
     expected.listingCaption = "A"
@@ -92,8 +93,8 @@ struct CellOptionTests {
     (
       "#| tags: [a]", 4,
       "unknown cell option 'tags'; known are label, echo, eval, output, warning, error, include, "
-        + "fig-cap, fig-alt, fig-width, fig-height, code-fold, code-summary, lst-cap, tbl-cap, "
-        + "timeout, expect, solution, exercise"
+        + "fig-cap, fig-alt, fig-width, fig-height, fig-theme, code-fold, code-summary, lst-cap, "
+        + "tbl-cap, timeout, expect, solution, exercise"
     ),
     ("//| echo: 1", 11, "'echo' must be true or false, not '1'; write true or false"),
     ("//| echo: \"true\"", 11, "'echo' must be true or false, not 'true'; write true or false"),
@@ -108,6 +109,10 @@ struct CellOptionTests {
     (
       "//| fig-width: 6in", 16,
       "'fig-width' must be a number greater than 0, not '6in'; write a number such as 2.5"
+    ),
+    (
+      "//| fig-theme: sepia", 16,
+      "'fig-theme' must be one of both, light, dark, print, not 'sepia'; choose one of these"
     ),
     (
       "//| timeout: -1", 14,

@@ -76,6 +76,20 @@ struct OutputTests {
     #expect(main.count(of: "alt=\"own &quot;a&quot;\"") == 2)
   }
 
+  @Test("A figure in two themes is two pictures with the same words, the light one first")
+  func showsBothThemes() throws {
+    let picture = DisplayedValue(
+      representations: ["image/png": redPixel, "image/png;theme=dark": redPixel], width: 320,
+      height: 200, alternativeText: "A loss")
+    let main = try Sample(outputs: [.value(picture)]).main
+    #expect(
+      main.contains("<span class=themed><img alt=\"A loss\" width=\"320\" height=\"200\" src="))
+    #expect(main.count(of: "<img alt=\"A loss\"") == 2)
+    let notAPicture = DisplayedValue(
+      representations: ["image/png": redPixel, "image/png;theme=dark": [1, 2, 3]])
+    #expect(try Sample(outputs: [.value(notAPicture)]).main.count(of: "<img") == 1)
+  }
+
   @Test func takesSizeAndWordsFromWhatThereIs() throws {
     let picture = DisplayedValue(representations: ["image/png": redPixel])
     let main = try Sample(options: "fig-cap: The `loss`", outputs: [.value(picture)]).main

@@ -64,6 +64,24 @@ struct BrowserTests {
     #expect(try browser.width(of: ".drawing svg", in: page) > 300)
   }
 
+  @Test("A figure in two themes shows the one of the page, and only that")
+  func showsTheThemeOfThePage() throws {
+    let browser = try Browser()
+    defer { browser.close() }
+    let figure = DisplayedValue(
+      representations: ["image/png": redPixel, "image/png;theme=dark": redPixel], width: 320,
+      height: 200)
+    let page = try Sample(outputs: [.value(figure)]).page
+    // A reader who prefers dark pages, as far as the styles can tell.
+    let dark = page.replacing("(prefers-color-scheme:dark)", with: "(min-width: 1px)")
+    let first = ".themed > img:first-child"
+    let second = ".themed > img:last-child"
+    #expect(try browser.width(of: first, in: page) == 320)
+    #expect(try browser.width(of: second, in: page) == 0)
+    #expect(try browser.width(of: first, in: dark) == 0)
+    #expect(try browser.width(of: second, in: dark) == 320)
+  }
+
   @Test func runsNoScriptButItsOwn() throws {
     let browser = try Browser()
     defer { browser.close() }
