@@ -20,6 +20,8 @@ public enum PlottingError: Error, Sendable, Equatable {
   case invalidThreshold(axis: String, threshold: Double)
   /// The limits of an axis or a colour range leave no room between them.
   case invalidRange(of: String, lower: Double, upper: Double)
+  /// The padding of an axis is no part of the data's span that could be left free.
+  case invalidPadding(axis: String, padding: Double)
   /// A colour bar was asked for, but no mark is coloured by value.
   case nothingColoredByValue
   /// The figure is too small for its texts, or too large to be drawn.
@@ -60,6 +62,9 @@ extension PlottingError: CustomStringConvertible {
       "the \(axis) axis' symlog threshold is \(threshold); it must be above zero"
     case .invalidRange(let name, let lower, let upper):
       "\(name): \(lower)...\(upper) is no range to draw; its ends must be finite and far enough apart"
+    case .invalidPadding(let axis, let padding):
+      "the \(axis) axis' padding is \(padding); it is the part of the data's span that is left free "
+        + "at each end, such as 0.05, and never below zero"
     case .nothingColoredByValue:
       "a colour bar needs a mark that is coloured by value: a Heatmap, or Points with `color:`"
     case .impossibleSize(let width, let height, let reason):

@@ -42,6 +42,12 @@ package enum Mathematics {
     return exponent
   }
 
+  /// The quotient of whole numbers rounded down, for negative numbers too.
+  package static func flooredQuotient(_ number: Int, _ divisor: Int) -> Int {
+    let (quotient, remainder) = number.quotientAndRemainder(dividingBy: divisor)
+    return remainder != 0 && (remainder < 0) != (divisor < 0) ? quotient - 1 : quotient
+  }
+
   /// x to a real power.
   package static func power(_ base: Double, _ exponent: Double) -> Double {
     pow(base, exponent)

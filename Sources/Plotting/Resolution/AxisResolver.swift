@@ -46,6 +46,9 @@ package struct AxisResolver {
     if case .symlog(let threshold) = request.scale.kind, !(threshold > 0 && threshold < 1e300) {
       throw .invalidThreshold(axis: name, threshold: threshold)
     }
+    if let padding = request.padding, !(0...1e6).contains(padding) {
+      throw .invalidPadding(axis: name, padding: padding)
+    }
     guard all.kinds.count < 2 else {
       let odd = marks.first { !$0.extent.kinds.isSubset(of: marks[0].extent.kinds) }
       throw .mixedKinds(axis: name, series: odd?.series ?? "a mark")

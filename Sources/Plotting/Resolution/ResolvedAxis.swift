@@ -23,6 +23,9 @@ package struct ResolvedAxis: Sendable {
     self.isWhole = isWhole
   }
 
+  /// Whether there are unlabelled ticks between the labelled ones.
+  package var hasMinorTicks: Bool { request.hasMinorTicks ?? !scale.isLinear }
+
   /// The axis over a length of the figure, from where it begins to where it ends.
   package func mapping(from start: Double, to end: Double) -> AxisMapping {
     var places: [String: Double] = [:]
