@@ -77,7 +77,8 @@ extension Plot: Figure {
     let groups = try composer.groups([Panel(plot)], in: canvas.expanded(by: -plot.theme.margin))
     return LaidOutFigure(
       scene: Scene(
-        size: size, background: plot.theme.background, groups: groups, title: title,
+        size: size, background: plot.theme.background, groups: groups,
+        title: RichText(title).plain,
         alternativeText: AlternativeText(plot).text))
   }
 }

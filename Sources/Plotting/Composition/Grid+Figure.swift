@@ -47,7 +47,8 @@ extension Grid: Figure {
       rowRatios: ratios(rowRatios, places.rowCount), in: region)
     return LaidOutFigure(
       scene: Scene(
-        size: size, background: theme.background, groups: groups, title: title,
+        size: size, background: theme.background, groups: groups,
+        title: RichText(title).plain,
         alternativeText: alternativeText))
   }
 

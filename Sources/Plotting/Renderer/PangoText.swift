@@ -75,9 +75,7 @@ package final class PangoText: TextMeasurer {
     for run in block.text.runs {
       let start = letters.utf8.count
       letters += Self.cleaned(run.text, keepsLines: block.lines > 1)
-      if run.isSuperscript {
-        addSuperscript(attributes, from: start, to: letters.utf8.count, block.fontSize)
-      }
+      addStyle(of: run, to: attributes, bytes: start..<letters.utf8.count, block.fontSize)
     }
     // A hyphen in a name too long for its line would look like part of it.
     pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
@@ -86,16 +84,26 @@ package final class PangoText: TextMeasurer {
     pango_attr_list_unref(attributes)
   }
 
-  private func addSuperscript(
-    _ attributes: OpaquePointer?, from start: Int, to end: Int, _ fontSize: Double
+  private func addStyle(
+    of run: RichText.Run, to attributes: OpaquePointer?, bytes: Range<Int>, _ fontSize: Double
   ) {
-    let unit = fontSize * Double(PANGO_SCALE)
-    for attribute in [
-      pango_attr_size_new_absolute(Int32(unit * 0.74)), pango_attr_rise_new(Int32(unit * 0.36)),
-    ] {
-      attribute?.pointee.start_index = UInt32(start)
-      attribute?.pointee.end_index = UInt32(end)
-      pango_attr_list_insert(attributes, attribute)
+    var styles: [UnsafeMutablePointer<PangoAttribute>?] = []
+    if run.isItalic { styles.append(pango_attr_style_new(PANGO_STYLE_ITALIC)) }
+    if run.isBold { styles.append(pango_attr_weight_new(PANGO_WEIGHT_BOLD)) }
+    if !run.scripts.isEmpty {
+      var size = fontSize * Double(PANGO_SCALE)
+      var rise = 0.0
+      for script in run.scripts {
+        rise += size * (script == .superscript ? 0.36 : -0.16)
+        size *= 0.74
+      }
+      styles.append(pango_attr_size_new_absolute(Int32(size)))
+      styles.append(pango_attr_rise_new(Int32(rise)))
+    }
+    for style in styles {
+      style?.pointee.start_index = UInt32(bytes.lowerBound)
+      style?.pointee.end_index = UInt32(bytes.upperBound)
+      pango_attr_list_insert(attributes, style)
     }
   }
 

@@ -1,37 +1,73 @@
-/// A text of which some parts are raised: 10⁻³ with a real superscript.
+/// A text of which some parts are raised, lowered or slanted: η = 10⁻³ with a real superscript.
 package struct RichText: Sendable, Equatable {
+  /// Where a part stands beside the line.
+  package enum Script: Sendable, Equatable {
+    case superscript, `subscript`
+  }
+
+  /// A part of one look.
   package struct Run: Sendable, Equatable {
     package var text: String
-    package var isSuperscript: Bool
+    /// From the line outwards: the exponent of an exponent has two.
+    package var scripts: [Script]
+    package var isItalic: Bool
+    package var isBold: Bool
 
-    package init(_ text: String, isSuperscript: Bool = false) {
+    package init(
+      _ text: String, _ scripts: [Script] = [], isItalic: Bool = false, isBold: Bool = false
+    ) {
       self.text = text
-      self.isSuperscript = isSuperscript
+      self.scripts = scripts
+      self.isItalic = isItalic
+      self.isBold = isBold
+    }
+
+    fileprivate func looks(like other: Run) -> Bool {
+      scripts == other.scripts && isItalic == other.isItalic && isBold == other.isBold
     }
   }
 
-  package var runs: [Run]
+  package private(set) var runs: [Run] = []
 
+  /// The runs in order; neighbours of one look become one.
   package init(runs: [Run]) {
-    self.runs = runs
+    for run in runs { append(run) }
   }
 
-  package init(_ text: String) {
+  /// A text exactly as it is, for names and labels that nobody wrote as a formula.
+  package init(verbatim text: String) {
     runs = [Run(text)]
+  }
+
+  /// A text as authors write it: `$…$` is a formula, 10⁻³ has a real superscript, `\$` is a dollar.
+  package init(_ text: String) {
+    self.init(runs: TextParser(text).runs)
+    if runs.isEmpty { runs = [Run("")] }
   }
 
   /// factor × 10ⁿ, or 10ⁿ alone where the factor is empty.
   package static func powerOfTen(_ exponent: Int, factor: String = "") -> RichText {
     let minus = exponent < 0 ? DecimalNumber.minusSign : ""
-    return RichText(runs: [
-      Run(factor.isEmpty ? "10" : "\(factor)×10"),
-      Run("\(minus)\(exponent.magnitude)", isSuperscript: true),
-    ])
+    let base =
+      switch factor {
+      case "", DecimalNumber.minusSign: "\(factor)10"
+      default: "\(factor)×10"
+      }
+    return RichText(runs: [Run(base), Run("\(minus)\(exponent.magnitude)", [.superscript])])
   }
 
-  /// The text with its superscripts spelled as 10^-3, for places that know only letters.
-  package var plain: String {
-    runs.map { $0.isSuperscript ? "^\($0.text)" : $0.text }.joined()
+  /// The text followed by another, exactly as it is.
+  package static func + (text: RichText, suffix: String) -> RichText {
+    suffix.isEmpty ? text : RichText(runs: text.runs + [Run(suffix)])
+  }
+
+  private mutating func append(_ run: Run) {
+    if run.text.isEmpty { return }
+    if let last = runs.last, last.looks(like: run) {
+      runs[runs.count - 1].text += run.text
+    } else {
+      runs.append(run)
+    }
   }
 
   /// The letters alone.
