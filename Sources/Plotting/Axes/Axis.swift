@@ -20,6 +20,8 @@ public struct Axis: Sendable {
   /// How the labels of its ticks are written.
   public var format = TickFormat.automatic
   /// The values that are labelled, or nil for those that the axis finds best.
+  ///
+  /// Those outside of the axis are left out; where labels would touch, every second is.
   public var ticks: [Double]?
   /// Whether there are unlabelled ticks between the labelled ones; nil for on logarithmic axes only.
   public var hasMinorTicks: Bool?

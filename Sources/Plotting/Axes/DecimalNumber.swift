@@ -25,6 +25,24 @@ package struct DecimalNumber: Sendable, Equatable {
     trim()
   }
 
+  /// A value rounded to some digits after the point.
+  package init(_ value: Double, decimals: Int) {
+    let scaled = value * Mathematics.powerOfTen(decimals)
+    if abs(scaled) < 9e15 {
+      self.init(mantissa: Int(scaled.rounded()), exponent: -decimals)
+    } else {
+      // No Double of this size has that many digits.
+      self.init(value, digits: 17)
+    }
+  }
+
+  /// The mantissa if 10ⁿ with a smaller n than the number's own were the unit.
+  package func mantissa(at exponent: Int) -> Int {
+    var mantissa = mantissa
+    for _ in 0..<max(0, mantissa == 0 ? 0 : self.exponent - exponent) { mantissa *= 10 }
+    return mantissa
+  }
+
   package var value: Double {
     Mathematics.decimal(mantissa, exponent: exponent)
   }

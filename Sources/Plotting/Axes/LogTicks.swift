@@ -21,7 +21,8 @@ package struct LogTicks {
       let fine = numbers(of: [1, 2, 5])
       if fine.count <= max(target + 2, 4) {
         return Ticks(
-          values: fine.map(\.value), labels: labels(of: fine), minorValues: minorValues)
+          values: fine.map(\.value), labels: TickLabels.eachOnItsOwn(fine), minorValues: minorValues
+        )
       }
       if numbers(of: [1]).count > 1 { return decades }
     }
@@ -61,15 +62,5 @@ package struct LogTicks {
 
   private var minorValues: [Double] {
     numbers(of: Array(2...9)).map(\.value)
-  }
-
-  /// Each in its own decimals: 0.5, 1, 2.
-  private func labels(of numbers: [DecimalNumber]) -> [RichText] {
-    let allArePlain = numbers.allSatisfy { $0.magnitude > -3 && $0.magnitude <= 6 }
-    return numbers.map { number in
-      if allArePlain { return RichText(number.plain()) }
-      let factor = number.mantissa == 1 ? "" : String(number.mantissa)
-      return .powerOfTen(number.exponent, factor: factor)
-    }
   }
 }

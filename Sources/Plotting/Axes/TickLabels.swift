@@ -15,6 +15,36 @@ package enum TickLabels {
       ? plain.map { RichText($0) } : scientific
   }
 
+  /// Powers of ten for all, with the exponent of the largest.
+  package static func scientific(_ numbers: [DecimalNumber]) -> [RichText] {
+    let numbers = withCommonExponent(numbers)
+    let power = numbers.filter { $0.mantissa != 0 }.map { $0.magnitude - 1 }.max()
+    return scientific(numbers, power: power ?? 0)
+  }
+
+  /// A power of ten in digits of its own: 2×10⁻³, or 10⁻³ for the power itself.
+  package static func scientificAlone(_ number: DecimalNumber) -> RichText {
+    var number = number
+    number.trim()
+    if number.mantissa == 0 { return RichText("0") }
+    let power = number.magnitude - 1
+    switch number.mantissa {
+    case 1: return .powerOfTen(power)
+    case -1: return .powerOfTen(power, factor: DecimalNumber.minusSign)
+    default:
+      let factor = DecimalNumber(mantissa: number.mantissa, exponent: number.exponent - power)
+      return .powerOfTen(power, factor: factor.plain())
+    }
+  }
+
+  /// Each in its own decimals, 0.5, 1, 2, or all as powers of ten where some would be long.
+  package static func eachOnItsOwn(_ numbers: [DecimalNumber]) -> [RichText] {
+    let areShort = numbers.allSatisfy {
+      $0.mantissa == 0 || $0.magnitude > -3 && $0.magnitude <= 6
+    }
+    return numbers.map { areShort ? RichText($0.plain()) : scientificAlone($0) }
+  }
+
   private static func scientific(_ numbers: [DecimalNumber], power: Int) -> [RichText] {
     numbers.map { number in
       if number.mantissa == 0 { return RichText("0") }
@@ -36,10 +66,6 @@ package enum TickLabels {
     }
     let nonzero = trimmed.filter { $0.mantissa != 0 }
     guard let exponent = nonzero.map(\.exponent).min() else { return trimmed }
-    return trimmed.map { number in
-      var mantissa = number.mantissa
-      for _ in 0..<max(0, number.mantissa == 0 ? 0 : number.exponent - exponent) { mantissa *= 10 }
-      return DecimalNumber(mantissa: mantissa, exponent: exponent)
-    }
+    return trimmed.map { DecimalNumber(mantissa: $0.mantissa(at: exponent), exponent: exponent) }
   }
 }

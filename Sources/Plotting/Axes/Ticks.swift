@@ -11,16 +11,20 @@ package struct Ticks: Sendable, Equatable {
     self.minorValues = minorValues
   }
 
-  package init(_ numbers: [DecimalNumber]) {
-    self.init(values: numbers.map(\.value), labels: TickLabels.labels(for: numbers))
+  package init(_ numbers: [DecimalNumber], minorValues: [Double] = []) {
+    self.init(
+      values: numbers.map(\.value), labels: TickLabels.labels(for: numbers),
+      minorValues: minorValues)
   }
 
   /// Ticks within a domain, about as many as the target.
   package init(scale: Scale, domain: ClosedRange<Double>, target: Int, isWhole: Bool = false) {
     switch scale.kind {
-    case .linear, .symlog, .categorical, .date:
-      self = .linear(domain, target: target, isWhole: isWhole)
+    case .linear, .categorical: self = .linear(domain, target: target, isWhole: isWhole)
+    case .date: self = DateTicks(domain: domain, target: target).ticks
     case .log: self = LogTicks(domain: domain, target: target).ticks
+    case .symlog(let threshold):
+      self = SymlogTicks(domain: domain, threshold: threshold, target: target).ticks
     }
   }
 
@@ -29,24 +33,32 @@ package struct Ticks: Sendable, Equatable {
   ) -> Ticks {
     let numbers = WilkinsonTicks(target: target, staysInside: true, isWhole: isWhole)
       .ticks(in: domain)
-    if !numbers.isEmpty || !isWhole { return Ticks(numbers) }
-    return .linear(domain, target: target, isWhole: false)
+    if numbers.isEmpty, isWhole { return .linear(domain, target: target, isWhole: false) }
+    return Ticks(
+      numbers, minorValues: MinorTicks.between(numbers, in: domain, isWhole: isWhole))
   }
 
   /// The ticks inside a domain, or next to its ends by no more than rounding.
   package func within(_ domain: ClosedRange<Double>) -> Ticks {
     let slack = (domain.upperBound - domain.lowerBound) * 1e-9
     let range = domain.lowerBound - slack...domain.upperBound + slack
-    let kept = values.indices.filter { range.contains(values[$0]) }
-    return Ticks(
-      values: kept.map { values[$0] }, labels: kept.map { labels[$0] },
-      minorValues: minorValues.filter(range.contains))
+    var within = kept(values.indices.filter { range.contains(values[$0]) })
+    within.minorValues = minorValues.filter(range.contains)
+    return within
   }
 
-  /// Every second tick, from the first on.
+  /// Every second tick, from the first on; those between stay as minor ones if there are any.
   package var thinned: Ticks {
-    let kept = values.indices.filter { $0 % 2 == 0 }
-    return Ticks(
-      values: kept.map { values[$0] }, labels: kept.map { labels[$0] }, minorValues: minorValues)
+    var thinned = kept(values.indices.filter { $0 % 2 == 0 })
+    if !minorValues.isEmpty {
+      thinned.minorValues += values.indices.filter { $0 % 2 != 0 }.map { values[$0] }
+    }
+    return thinned
+  }
+
+  private func kept(_ indices: [Int]) -> Ticks {
+    Ticks(
+      values: indices.map { values[$0] }, labels: indices.map { labels[$0] },
+      minorValues: minorValues)
   }
 }

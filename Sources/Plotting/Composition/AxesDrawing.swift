@@ -47,22 +47,22 @@ package struct AxesDrawing {
     var lines: [[Point]] = []
     if !layout.x.isHidden {
       lines.append([Point(x: left, y: bottom), Point(x: frame.maxX, y: bottom)])
-      lines += ticks(layout.xTicks.ticks) { value, length in
+      lines += ticks(layout.xTicks, of: layout.x) { value, length in
         let place = snapped(x.position(of: value))
         return [Point(x: place, y: bottom), Point(x: place, y: bottom + length)]
       }
     }
     if !layout.y.isHidden {
       lines.append([Point(x: left, y: frame.minY), Point(x: left, y: bottom)])
-      lines += ticks(layout.yTicks.ticks) { value, length in
+      lines += ticks(layout.yTicks, of: layout.y) { value, length in
         let place = snapped(y.position(of: value))
         return [Point(x: left, y: place), Point(x: left - length, y: place)]
       }
     }
-    if let right, let ticks = layout.rightTicks?.ticks {
+    if let right, let axis = layout.right, let ticks = layout.rightTicks {
       let edge = frame.maxX + half
       lines.append([Point(x: edge, y: frame.minY), Point(x: edge, y: bottom)])
-      lines += self.ticks(ticks) { value, length in
+      lines += self.ticks(ticks, of: axis) { value, length in
         let place = snapped(right.position(of: value))
         return [Point(x: edge, y: place), Point(x: edge + length, y: place)]
       }
@@ -71,10 +71,13 @@ package struct AxesDrawing {
   }
 
   private func ticks(
-    _ ticks: Ticks, line: (_ value: Double, _ length: Double) -> [Point]
+    _ ticks: AxisTicks, of axis: ResolvedAxis,
+    line: (_ value: Double, _ length: Double) -> [Point]
   ) -> [[Point]] {
-    ticks.values.map { line($0, theme.tickLength) }
-      + ticks.minorValues.map { line($0, theme.minorTickLength) }
+    // There may be minor values for the grid's sake only.
+    let minor = axis.hasMinorTicks ? ticks.ticks.minorValues : []
+    return ticks.ticks.values.map { line($0, theme.tickLength) }
+      + minor.map { line($0, theme.minorTickLength) }
   }
 
   /// The tick labels of all axes.
@@ -82,9 +85,7 @@ package struct AxesDrawing {
     let depth = theme.tickLength + theme.tickLabelGap
     var labels: [PlacedText] = []
     if layout.xTicks.showsLabels {
-      labels += placed(layout.xTicks) { value, label in
-        label.placed(x: x.position(of: value) - label.size.width / 2, y: frame.maxY + depth)
-      }
+      labels += layout.xTicks.placed(along: x, top: frame.maxY + depth)
     }
     if layout.yTicks.showsLabels {
       labels += placed(layout.yTicks) { value, label in

@@ -37,13 +37,15 @@ package struct PanelParts {
     note = plot.note.map { styles.note($0, width: outer.width) }
     // Axes of one unit should have one step, hence the same density of ticks.
     let distance = plot.hasEqualAspect ? 60.0 : nil
-    xTicks = AxisTicks(fit.x, length: frame.width, .horizontal, styles, distance: distance)
-    yTicks = AxisTicks(fit.y, length: frame.height, .vertical, styles, distance: distance)
+    xTicks = AxisTicks(
+      fit.x, length: frame.width, .horizontal, styles, distance: distance, room: outer)
+    yTicks = AxisTicks(
+      fit.y, length: frame.height, .vertical, styles, distance: distance, room: outer)
     xTicks.showsLabels = panel.showsXLabels
     yTicks.showsLabels = panel.showsYLabels
     xOverhang = xTicks.overhang(fit.x, length: frame.width)
     if let right = plot.right, !right.isHidden {
-      rightTicks = AxisTicks(right, length: frame.height, .vertical, styles)
+      rightTicks = AxisTicks(right, length: frame.height, .vertical, styles, room: outer)
       rightTitle = right.title.map { styles.axisTitle($0, width: frame.height - 8) }
     }
     addColorbar(plot, styles, frame: frame)

@@ -14,10 +14,10 @@ package struct PanelPlacement {
     let plot = panel.plot
     var layout = PanelLayout(
       frame: frame, x: fit.x, y: fit.y, right: plot.right,
-      xTicks: parts.xTicks.fitted(fit.x, length: frame.width, .horizontal, styles),
-      yTicks: parts.yTicks.fitted(fit.y, length: frame.height, .vertical, styles))
+      xTicks: parts.xTicks.fitted(fit.x, length: frame.width, styles),
+      yTicks: parts.yTicks.fitted(fit.y, length: frame.height, styles))
     if let right = plot.right {
-      layout.rightTicks = parts.rightTicks?.fitted(right, length: frame.height, .vertical, styles)
+      layout.rightTicks = parts.rightTicks?.fitted(right, length: frame.height, styles)
     }
     layout.colorbar = colorbar
     layout.texts = headings + axisTitles + foot
@@ -31,7 +31,7 @@ package struct PanelPlacement {
     colorbar.bar = Rectangle(
       x: frame.maxX + parts.rightAxisWidth + theme.colorbarGap, y: frame.minY,
       width: theme.colorbarWidth, height: frame.height)
-    colorbar.ticks = colorbar.ticks.fitted(colorbar.axis, length: frame.height, .vertical, styles)
+    colorbar.ticks = colorbar.ticks.fitted(colorbar.axis, length: frame.height, styles)
     return colorbar
   }
 

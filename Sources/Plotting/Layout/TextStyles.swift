@@ -30,10 +30,18 @@ package struct TextStyles {
         width: max(width, 1), lines: 2, alignment: .centre), theme.text)
   }
 
-  package func tickLabel(_ text: RichText) -> MeasuredText {
-    measured(
-      TextBlock(text, fontSize: theme.tickLabelSize, fontFamilies: theme.fontFamilies),
-      theme.secondaryText)
+  /// A tick's label, ending in "…" where it is longer than a width.
+  package func tickLabel(
+    _ text: RichText, width: Double = .infinity, lines: Int = 1
+  ) -> MeasuredText {
+    let block = TextBlock(
+      text, fontSize: theme.tickLabelSize, fontFamilies: theme.fontFamilies, lines: lines,
+      alignment: lines > 1 ? .centre : .leading)
+    let whole = measured(block, theme.secondaryText)
+    guard whole.size.width > width else { return whole }
+    var cut = block
+    cut.width = max(width, theme.tickLabelSize)
+    return measured(cut, theme.secondaryText)
   }
 
   package func legendLabel(_ text: String, width: Double) -> MeasuredText {

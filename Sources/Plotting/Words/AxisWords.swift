@@ -10,9 +10,10 @@ package struct AxisWords: Sendable {
     self.y = y.map(Self.shortened)
   }
 
-  /// A name cut where listening to it would become a burden.
+  /// A name in plain letters, cut where listening to it would become a burden.
   package static func shortened(_ name: String) -> String {
-    name.count > longestName ? "\(name.prefix(longestName - 1))…" : name
+    let name = RichText(name).plain
+    return name.count > longestName ? "\(name.prefix(longestName - 1))…" : name
   }
 
   /// A number to three digits, as one would say it.
@@ -30,7 +31,14 @@ package struct AxisWords: Sendable {
   }
 
   package func range(_ extent: Extent) -> String {
+    if let first = extent.names.first, let last = extent.names.last {
+      return "\(Self.shortened(first)) to \(Self.shortened(last))"
+    }
     let span = extent.upper - extent.lower
+    if extent.kinds == [.dates] {
+      let first = DateLabels.spoken(extent.lower, span: span)
+      return "\(first) to \(DateLabels.spoken(extent.upper, span: span))"
+    }
     return "\(number(extent.lower, span: span)) to \(number(extent.upper, span: span))"
   }
 

@@ -10,8 +10,8 @@ import Testing
   func decades() {
     let ticks = ticks(0.001...100)
     #expect(ticks.values == [0.001, 0.01, 0.1, 1, 10, 100])
-    #expect(ticks.labels[0].runs == [.init("10"), .init("−3", isSuperscript: true)])
-    #expect(ticks.labels[3].plain == "10^0")
+    #expect(ticks.labels[0].runs == [.init("10"), .init("−3", [.superscript])])
+    #expect(ticks.labels[3].plain == "10⁰")
     #expect(ticks.minorValues.contains(0.002) && ticks.minorValues.contains(90))
     #expect(!ticks.minorValues.contains(0.01))
   }
