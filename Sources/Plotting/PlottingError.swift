@@ -74,7 +74,8 @@ extension PlottingError: CustomStringConvertible {
     case .encodingFailed(let reason):
       "the picture could not be encoded: \(reason)"
     case .unknownFormat(let path):
-      "\(path): plots are written as PNG; give the file a name that ends in .png"
+      "\(path): plots are written as PNG, SVG or PDF; "
+        + "give the file a name that ends in .png, .svg or .pdf"
     case .writingFailed(let path, let reason):
       "\(path) could not be written: \(reason)"
     }

@@ -1,20 +1,23 @@
 import CCairo
 
 /// An image that Cairo draws on, in units of CSS pixels.
-final class CairoCanvas {
+final class CairoCanvas: Canvas {
   let context: OpaquePointer
   let surface: OpaquePointer
   let scale: Double
+  let isVector = false
   let width: Int
   let height: Int
 
   /// Creates a canvas of `size` CSS pixels with `scale` pixels of the image for each of them.
-  init(size: Size, scale: Double) throws(PlottingError) {
+  ///
+  /// It is opaque and black, or transparent.
+  init(size: Size, scale: Double, isTransparent: Bool = false) throws(PlottingError) {
     width = Int((size.width * scale).rounded())
     height = Int((size.height * scale).rounded())
     self.scale = scale
-    guard
-      let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)),
+    let format = isTransparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24
+    guard let surface = cairo_image_surface_create(format, Int32(width), Int32(height)),
       let context = cairo_create(surface)
     else { throw .drawingFailed(part: "the figure", reason: "out of memory") }
     self.surface = surface
@@ -28,16 +31,9 @@ final class CairoCanvas {
     cairo_surface_destroy(surface)
   }
 
-  /// Cairo keeps the first error and draws nothing more: it must be asked after every part.
-  func check(_ part: String) throws(PlottingError) {
-    var status = cairo_status(context)
-    if status == CAIRO_STATUS_SUCCESS { status = cairo_surface_status(surface) }
-    guard status != CAIRO_STATUS_SUCCESS else { return }
-    let reason = cairo_status_to_string(status).map { String(cString: $0) }
-    throw .drawingFailed(part: part, reason: reason ?? "status \(status.rawValue)")
-  }
-
-  /// Gives the pixels, 0x00RRGGBB in rows of `stride` pixels, to read or change.
+  /// Gives the pixels, 0xAARRGGBB in rows of `stride` pixels, to read or change.
+  ///
+  /// They are premultiplied where the canvas is transparent; elsewhere AA means nothing.
   func withPixels(_ body: (_ pixels: UnsafeMutablePointer<UInt32>, _ stride: Int) -> Void) {
     cairo_surface_flush(surface)
     guard let bytes = cairo_image_surface_get_data(surface) else { return }
@@ -46,17 +42,23 @@ final class CairoCanvas {
     cairo_surface_mark_dirty(surface)
   }
 
-  func setColor(_ color: Color) {
-    cairo_set_source_rgba(context, color.red, color.green, color.blue, color.opacity)
+  /// A copy of the pixels.
+  var raster: Raster {
+    var copy: [UInt32] = []
+    copy.reserveCapacity(width * height)
+    withPixels { pixels, stride in
+      for row in 0..<height {
+        copy += UnsafeBufferPointer(start: pixels + row * stride, count: width)
+      }
+    }
+    return Raster(width: width, height: height, pixels: copy)
   }
 
-  func saved(_ body: () -> Void) {
-    cairo_save(context)
-    body()
-    cairo_restore(context)
+  func draw(_ dots: Dots, clip: Rectangle?) {
+    DotRenderer(canvas: self).draw(dots, clip: clip)
   }
 
-  func addRectangle(_ rectangle: Rectangle) {
-    cairo_rectangle(context, rectangle.x, rectangle.y, rectangle.width, rectangle.height)
+  func draw(_ raster: Raster, in place: Rectangle, isSmooth: Bool, clip: Rectangle?) {
+    ImageRenderer(canvas: self).draw(raster, in: place, isSmooth: isSmooth)
   }
 }

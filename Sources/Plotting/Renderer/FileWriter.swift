@@ -22,6 +22,11 @@ enum FileWriter {
     }
   }
 
+  /// Says something on standard error; that this fails can be told to nobody.
+  static func warn(_ words: String) {
+    _ = writeAll(Array(words.utf8), to: STDERR_FILENO)
+  }
+
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var done = 0
     while done < bytes.count {

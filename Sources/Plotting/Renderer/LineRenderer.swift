@@ -1,22 +1,23 @@
 import CCairo
 
-/// Strokes paths in short pieces.
+/// Strokes paths, long ones in short pieces.
 ///
 /// The cost of one stroke grows with the square of its self-crossings: a noisy path of 100,000
-/// points takes 37 s at once and 0.3 s in pieces.
+/// points takes 37 s at once and 0.3 s in pieces. Other programs that show a vector file have the
+/// same trouble, but each piece makes the file larger.
 struct LineRenderer {
-  let canvas: CairoCanvas
+  let canvas: any Canvas
 
-  private static let segmentsPerStroke = 24
+  private var segmentsPerStroke: Int { canvas.isVector ? 512 : 24 }
 
   func draw(_ paths: [[Point]], _ style: LineStyle) {
     let context = canvas.context
     cairo_set_line_width(context, style.width)
     cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
-    cairo_set_line_cap(context, style.hasRoundEnds ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
-    guard style.color.opacity < 1 || !style.dashes.isEmpty else {
+    let isSimple = style.color.opacity >= 1 && style.dashes.isEmpty
+    guard !isSimple, !canvas.isVector else {
       canvas.setColor(style.color)
-      for path in paths { stroke(path, style.dashes) }
+      for path in paths { isSimple ? stroke(path, style) : strokeWhole(path, style) }
       return
     }
     // Where two pieces meet, a translucent line would show twice and a dash would have a seam:
@@ -24,34 +25,54 @@ struct LineRenderer {
     cairo_push_group_with_content(context, CAIRO_CONTENT_ALPHA)
     cairo_set_source_rgba(context, 0, 0, 0, 1)
     cairo_set_operator(context, CAIRO_OPERATOR_ADD)
-    for path in paths { stroke(path, style.dashes) }
+    for path in paths { stroke(path, style) }
     let mask = cairo_pop_group(context)
     canvas.setColor(style.color)
     cairo_mask(context, mask)
     cairo_pattern_destroy(mask)
   }
 
-  private func stroke(_ path: [Point], _ dashes: [Double]) {
+  /// Strokes a path with proper joins everywhere; a closed one has no ends.
+  private func strokeWhole(_ path: [Point], _ style: LineStyle) {
     guard path.count > 1 else { return }
+    setEnds(round: style.hasRoundEnds)
+    cairo_set_dash(canvas.context, style.dashes, Int32(style.dashes.count), 0)
+    let isClosed = path.count > 3 && path.first == path.last
+    cairo_new_path(canvas.context)
+    for point in isClosed ? path.dropLast() : path[...] {
+      cairo_line_to(canvas.context, point.x, point.y)
+    }
+    if isClosed { cairo_close_path(canvas.context) }
+    cairo_stroke(canvas.context)
+  }
+
+  private func stroke(_ path: [Point], _ style: LineStyle) {
+    guard path.count > 3 * segmentsPerStroke else { return strokeWhole(path, style) }
+    let last = path.count - 1
+    let isClosed = path.first == path.last
     var travelled = 0.0
-    var start = 0
-    while start < path.count - 1 {
-      let end = min(start + Self.segmentsPerStroke, path.count - 1)
+    for start in stride(from: 0, to: last, by: segmentsPerStroke) {
+      let end = min(start + segmentsPerStroke, last)
+      // A round end joins a piece to the next, but not the path's own ends.
+      let isInner = isClosed || (start > 0 && end < last)
+      setEnds(round: style.hasRoundEnds || (isInner && style.dashes.isEmpty))
       // Each piece goes on in the dash where the one before it stopped.
-      cairo_set_dash(canvas.context, dashes, Int32(dashes.count), travelled)
-      cairo_move_to(canvas.context, path[start].x, path[start].y)
-      for index in start + 1...end {
+      cairo_set_dash(canvas.context, style.dashes, Int32(style.dashes.count), travelled)
+      for index in start...end {
         cairo_line_to(canvas.context, path[index].x, path[index].y)
-        if !dashes.isEmpty { travelled += Self.distance(path[index - 1], path[index]) }
+        if index > start, !style.dashes.isEmpty {
+          travelled += Self.distance(path[index - 1], path[index])
+        }
       }
       cairo_stroke(canvas.context)
-      start = end
     }
   }
 
+  private func setEnds(round: Bool) {
+    cairo_set_line_cap(canvas.context, round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
+  }
+
   private static func distance(_ first: Point, _ second: Point) -> Double {
-    let x = second.x - first.x
-    let y = second.y - first.y
-    return (x * x + y * y).squareRoot()
+    Mathematics.length(second.x - first.x, second.y - first.y)
   }
 }

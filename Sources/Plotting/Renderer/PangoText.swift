@@ -36,9 +36,13 @@ package final class PangoText: TextMeasurer {
       height: Double(extents.height) / Double(PANGO_SCALE))
   }
 
-  func draw(_ text: PlacedText, on canvas: CairoCanvas) {
+  func draw(_ text: PlacedText, on canvas: any Canvas) {
     guard let layout = layout(text.block) else { return }
     defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
+    if pango_layout_get_unknown_glyphs_count(layout) > 0 {
+      let missing = missingCharacters(in: text.block)
+      MissingGlyphs.report(missing, font: text.block.fontFamilies.first ?? "no font")
+    }
     var extents = PangoRectangle()
     pango_layout_get_extents(layout, nil, &extents)
     canvas.saved {
@@ -49,13 +53,27 @@ package final class PangoText: TextMeasurer {
       cairo_move_to(
         canvas.context, -Double(extents.x) / Double(PANGO_SCALE),
         -Double(extents.y) / Double(PANGO_SCALE))
+      if let halo = text.halo { drawRim(layout, halo, on: canvas) }
       canvas.setColor(text.color)
       pango_cairo_show_layout(canvas.context, layout)
     }
   }
 
+  /// Strokes the outlines of the letters; half of the stroke stays visible around them.
+  private func drawRim(_ layout: OpaquePointer, _ color: Color, on canvas: any Canvas) {
+    var (x, y) = (0.0, 0.0)
+    cairo_get_current_point(canvas.context, &x, &y)
+    pango_cairo_layout_path(canvas.context, layout)
+    canvas.setColor(color)
+    cairo_set_line_width(canvas.context, 3)
+    cairo_set_line_join(canvas.context, CAIRO_LINE_JOIN_ROUND)
+    cairo_set_dash(canvas.context, nil, 0, 0)
+    cairo_stroke(canvas.context)
+    cairo_move_to(canvas.context, x, y)
+  }
+
   /// The caller owns the layout.
-  private func layout(_ block: TextBlock) -> OpaquePointer? {
+  func layout(_ block: TextBlock) -> OpaquePointer? {
     guard let layout = pango_layout_new(context) else { return nil }
     setText(block, layout)
     setFont(block, layout)

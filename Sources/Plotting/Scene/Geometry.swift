@@ -71,6 +71,14 @@ package struct Rectangle: Sendable, Equatable {
       && other.minY >= minY - tolerance && other.maxY <= maxY + tolerance
   }
 
+  /// What both rectangles cover; empty where they are apart.
+  package func intersection(_ other: Rectangle) -> Rectangle {
+    let (left, top) = (max(minX, other.minX), max(minY, other.minY))
+    return Rectangle(
+      x: left, y: top, width: max(0, min(maxX, other.maxX) - left),
+      height: max(0, min(maxY, other.maxY) - top))
+  }
+
   package func intersects(_ other: Rectangle) -> Bool {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }

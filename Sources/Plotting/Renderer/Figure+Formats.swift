@@ -1,0 +1,76 @@
+extension Figure {
+  /// Draws the figure and encodes it as PNG.
+  ///
+  /// - Parameter scale: Pixels of the picture per CSS pixel; the picture says so (pHYs), and a page
+  ///   that shows it at ``size`` shows it sharply on screens of that density.
+  /// - Returns: The bytes of the file; the same figure gives the same bytes.
+  /// - Throws: A ``PlottingError`` if data, axes or size leave nothing that could be drawn.
+  public func png(scale: Double = 2) throws(PlottingError) -> [UInt8] {
+    try checkSize(scale: scale)
+    let text = try PangoText()
+    return try scene(measurer: text, resolution: scale).png(scale: scale, text: text)
+  }
+
+  /// Draws the figure as SVG, for pages that show it sharply at any size.
+  ///
+  /// Letters are shapes, so that the figure looks the same without its fonts; its title and its
+  /// alternative text stay text. Names in the file differ from those of every other figure, so that
+  /// many may stand in one page. More than 10,000 points of one mark become an image.
+  /// - Returns: The text of the file; the same figure gives the same text.
+  /// - Throws: A ``PlottingError`` if data, axes or size leave nothing that could be drawn.
+  public func svg() throws(PlottingError) -> String {
+    let (scene, canvas) = try drawn(.svg)
+    return try SVGDocument(title: scene.title, description: scene.alternativeText)
+      .text(canvas.finishedFile())
+  }
+
+  /// Draws the figure as a PDF page of its size, for print.
+  ///
+  /// Letters are text that can be searched and copied, in fonts that are part of the file. More than
+  /// 10,000 points of one mark become an image.
+  /// - Returns: The bytes of the file; the same figure gives the same bytes.
+  /// - Throws: A ``PlottingError`` if data, axes or size leave nothing that could be drawn.
+  public func pdf() throws(PlottingError) -> [UInt8] {
+    let (scene, canvas) = try drawn(.pdf)
+    canvas.setDocument(title: scene.title, subject: scene.alternativeText)
+    return try canvas.finishedFile()
+  }
+
+  private func drawn(
+    _ format: VectorCanvas.Format
+  ) throws(PlottingError) -> (Scene, VectorCanvas) {
+    try checkSize(scale: VectorCanvas.imageScale)
+    let text = try PangoText()
+    let scene = try scene(measurer: text, resolution: VectorCanvas.imageScale)
+    let canvas = try VectorCanvas(format, size: size)
+    try SceneRenderer(text: text).draw(scene, on: canvas)
+    return (scene, canvas)
+  }
+
+  private func checkSize(scale: Double) throws(PlottingError) {
+    let pixels = (width: size.width * scale, height: size.height * scale)
+    guard size.width >= 1, size.height >= 1, scale > 0, pixels.width.isFinite,
+      pixels.height.isFinite
+    else {
+      throw .impossibleSize(
+        width: size.width, height: size.height, reason: "width, height and scale must be positive")
+    }
+    // Cairo's coordinates end at 32,767, and a worker's memory is limited.
+    guard max(pixels.width, pixels.height) <= 30_000, pixels.width * pixels.height <= 1e8 else {
+      throw .impossibleSize(
+        width: size.width, height: size.height,
+        reason: "at scale \(scale) it has more than 100 million pixels or a side above 30,000")
+    }
+  }
+}
+
+extension Scene {
+  /// Draws the scene and encodes it as PNG.
+  package func png(scale: Double, text: PangoText) throws(PlottingError) -> [UInt8] {
+    let canvas = try CairoCanvas(size: size, scale: scale)
+    try SceneRenderer(text: text).draw(self, on: canvas)
+    return try PNGEncoder(
+      title: title, description: alternativeText, isPhotographic: hasImage
+    ).encoded(canvas)
+  }
+}
