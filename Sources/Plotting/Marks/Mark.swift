@@ -29,3 +29,12 @@ extension MarkConvertible {
     return mark
   }
 }
+
+extension MarkConvertible {
+  /// A copy with one change: what every modifier of a mark returns.
+  package func changed(_ change: (inout Self) -> Void) -> Self {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+}

@@ -5,9 +5,7 @@ public struct Line: Sendable, MarkConvertible {
   private let x: Column
   private let y: Column
   package private(set) var label: String?
-  private var color: Color?
-  private var width: Double?
-  private var isDashed = false
+  private var looks = LineLooks()
 
   /// Creates a line through the points (x, y); both columns must be equally long.
   public init(
@@ -30,33 +28,27 @@ public struct Line: Sendable, MarkConvertible {
 
   /// Draws the line in dashes.
   public func dashed(_ isDashed: Bool = true) -> Line {
-    changed { $0.isDashed = isDashed }
+    changed { $0.looks.isDashed = isDashed }
   }
 
   /// Draws the line in a colour other than the palette's next.
   public func color(_ color: Color) -> Line {
-    changed { $0.color = color }
+    changed { $0.looks.color = color }
   }
 
   /// Draws the line in another width, in CSS pixels.
   public func width(_ width: Double) -> Line {
-    changed { $0.width = width }
+    changed { $0.looks.width = width }
   }
 
   /// The line as a layer of a plot.
   public var mark: Mark { Mark(self) }
-
-  private func changed(_ change: (inout Line) -> Void) -> Line {
-    var line = self
-    change(&line)
-    return line
-  }
 }
 
 extension Line: MarkContent {
   package var kind: String { "line" }
   package var chartName: String { "Line chart" }
-  package var seriesCount: Int { color == nil ? 1 : 0 }
+  package var seriesCount: Int { looks.seriesCount }
 
   package func summary(named name: String) throws(PlottingError) -> MarkSummary {
     try SeriesCheck.check(name, [("x", x), ("y", y)])
@@ -65,38 +57,16 @@ extension Line: MarkContent {
   }
 
   package func legendEntries(styles: SeriesStyles) -> [LegendEntry] {
-    label.map { [LegendEntry($0, LegendSwatch(line: lineStyle(styles)))] } ?? []
+    label.map { [LegendEntry($0, LegendSwatch(line: looks.style(styles)))] } ?? []
   }
 
   package func drawing(in area: PlotArea, styles: SeriesStyles) -> MarkDrawing {
-    let style = lineStyle(styles)
     let xs = area.x.values(of: x)
     let ys = area.y.values(of: y)
     let paths = LineSimplifier(resolution: area.resolution).paths(count: ys.count) { index in
       area.place(x: xs[index], y: ys[index])
     }
-    // A stroke is wider than its path, and its ends are round: room for them beyond the frame.
-    let clipped = PathClipper(bounds: area.frame.expanded(by: 16)).clipped(paths)
-    let lonely = clipped.filter { $0.count == 1 }.flatMap { $0 }
-    var items: [SceneItem] = [.lines(clipped.filter { $0.count > 1 }, style)]
-    if !lonely.isEmpty {
-      items.append(
-        .dots(
-          Dots(
-            centres: lonely, colors: [style.color], radii: [max(2.5, style.width)],
-            rim: style.color, rimWidth: 0)))
-    }
-    return MarkDrawing(
-      items: items, obstacles: Obstacles(paths: clipped), overhang: style.width / 2)
-  }
-
-  private func lineStyle(_ styles: SeriesStyles) -> LineStyle {
-    let style = styles.first
-    let width = width ?? styles.theme.lineWidth
-    let dashes = isDashed ? styles.theme.dashes : style.dashes
-    return LineStyle(
-      color: color ?? style.color, width: width, dashes: dashes.map { $0 * width },
-      hasRoundEnds: dashes.isEmpty)
+    return looks.drawing(of: paths, in: area, styles)
   }
 
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
