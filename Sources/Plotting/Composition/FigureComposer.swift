@@ -26,9 +26,16 @@ package struct FigureComposer {
     }
     var drawn = try drawings(panels)
     var panels = panels
-    // A legend that goes outside takes room from other panels, whose legends may then have to follow.
-    while drawn.contains(where: \.needsLegendOutside) {
+    // A note or a legend that goes outside takes room from other panels, whose own may have to follow.
+    while true {
+      let unsaid = panels.indices.filter { !panels[$0].plot.says(drawn[$0].notes) }
       let homeless = panels.indices.filter { drawn[$0].needsLegendOutside }
+      if unsaid.isEmpty, homeless.isEmpty { break }
+      for index in unsaid { panels[index].plot.add(notes: drawn[index].notes) }
+      guard !homeless.isEmpty else {
+        drawn = try drawings(panels)
+        continue
+      }
       var failure: PlottingError?
       // Narrower where the figure is too small for the widest.
       for part in [0.4, 0.25, 0.15] {

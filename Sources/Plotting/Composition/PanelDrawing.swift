@@ -44,6 +44,13 @@ package struct PanelDrawing {
       height: layout.frame.height)
   }
 
+  /// What the marks must tell the reader under the plot, each sentence once.
+  package var notes: [String] {
+    marks.compactMap(\.note).reduce(into: []) { notes, note in
+      if !notes.contains(note) { notes.append(note) }
+    }
+  }
+
   /// The insets in their places.
   package var insets: [PlacedInset] {
     panel.plot.plot.insets.map { inset in

@@ -107,6 +107,8 @@ package struct MarkDrawing: Sendable {
   package var overhang = 0.0
   /// Texts above all marks; they are moved as little as needed to stay on the figure.
   package var texts: [PlacedText] = []
+  /// What the reader must be told under the plot, now that the size is known.
+  package var note: String?
 
   package init(
     items: [SceneItem], obstacles: Obstacles = Obstacles(), overhang: Double = 0,

@@ -42,6 +42,18 @@ package struct ResolvedPlot: Sendable {
     note = marks.reduce(MissingValues()) { $0 + $1.summary.missing }.note
   }
 
+  /// Adds sentences to the note under the plot, each once.
+  package mutating func add(notes: [String]) {
+    for sentence in notes where !says([sentence]) {
+      note = note.map { "\($0)\($0.hasSuffix(".") ? "" : ".") \(sentence)" } ?? sentence
+    }
+  }
+
+  /// Whether the note under the plot has all these sentences.
+  package func says(_ notes: [String]) -> Bool {
+    notes.allSatisfy { note?.contains($0) ?? false }
+  }
+
   private mutating func grant(_ wishes: Set<AxesWish>) {
     if wishes.contains(.downwards) { y.isReversed.toggle() }
     if wishes.contains(.noGrid) {
