@@ -10,6 +10,10 @@ public enum PlottingError: Error, Sendable, Equatable {
   case noFiniteValues(series: String, column: String)
   /// The rows of a matrix differ in length.
   case raggedRows(series: String, row: Int, count: Int, expected: Int)
+  /// Two rows, columns or nodes that need different names have the same.
+  case repeatedName(series: String, name: String)
+  /// A row, a column or a layer was named that a mark does not have.
+  case noSuchPart(of: String, part: String, index: Int, count: Int)
   /// A value that is zero or negative was to be placed on a logarithmic axis.
   case nonPositiveOnLogAxis(series: String, axis: String, value: Double, count: Int)
   /// An axis was to show numbers, names and dates together.
@@ -49,7 +53,12 @@ extension PlottingError: CustomStringConvertible {
     case .noFiniteValues(let series, let column):
       "\(series): no value of \(column) is a finite number, so there is nothing to draw"
     case .raggedRows(let series, let row, let count, let expected):
-      "\(series): row \(row) has \(count) values, but the rows before it have \(expected)"
+      "\(series): row \(row) has \(count) \(count == 1 ? "value" : "values"), but the rows before it have \(expected)"
+    case .repeatedName(let series, let name):
+      "\(series): the name “\(name)” is there twice, so nothing could tell the two apart; "
+        + "give each a name of its own"
+    case .noSuchPart(let series, let part, let index, let count):
+      "\(series) has no \(part) \(index): there are \(count), numbered from 0"
     case .nonPositiveOnLogAxis(let series, let axis, let value, let count):
       Self.nonPositive(series: series, axis: axis, value: value, count: count)
     case .mixedKinds(let axis, let series):
