@@ -30,7 +30,7 @@ public struct CellFormat: Sendable, Hashable {
     case .decimals(let count): write = { Self.text($0, decimals: count) }
     case .percentOfRow: write = { "\(Self.text($0, decimals: isWhole ? 0 : 1))%" }
     case .automatic where largest > 0 && !(1e-3...1e7).contains(largest):
-      write = { DecimalNumber($0, digits: 2).spoken.unicode }
+      write = { DecimalNumber($0, digits: 2).spoken.plain }
     case .automatic:
       let decimals = isWhole ? 0 : min(max(2 - Mathematics.decade(of: largest), 0), 5)
       write = { Self.text($0, decimals: decimals) }
@@ -40,7 +40,7 @@ public struct CellFormat: Sendable, Hashable {
 
   private static func text(_ value: Double, decimals: Int) -> String {
     let scaled = (value * Mathematics.powerOfTen(decimals)).rounded()
-    guard abs(scaled) < 1e15 else { return DecimalNumber(value, digits: 3).spoken.unicode }
+    guard abs(scaled) < 1e15 else { return DecimalNumber(value, digits: 3).spoken.plain }
     return DecimalNumber(mantissa: Int(scaled), exponent: -decimals).plain(decimals: decimals)
   }
 }
