@@ -64,8 +64,8 @@ package struct Legend: Sendable {
         let legend = Legend(plot, styles: styles, columns: columns, width: 10_000, height: height),
         columns == 1 || legend.size.width <= width
       else { break }
-      best = legend
-      if legend.columns.count < columns { break }
+      // Six entries in four columns would fill three of them only.
+      if legend.columns.count == columns { best = legend }
     }
     if let widest = best, widest.size.width > width {
       best = Legend(plot, styles: styles, width: width, height: height)

@@ -106,6 +106,20 @@ import Testing
     #expect(["first", "second", "third", "fourth"].allSatisfy(texts.contains))
   }
 
+  @Test("A legend below the axes stands in one row where there is room for it")
+  func legendBelow() throws {
+    let plot = Plot {
+      for power in 1...6 { Line([0, power]).label("power \(power)") }
+    }.legend(.below)
+    let labels = try scene(plot.size(width: 800, height: 400)).texts.filter {
+      $0.block.text.plain.hasPrefix("power")
+    }
+    #expect(labels.count == 6 && Set(labels.map(\.centre.y)).count == 1)
+    let narrow = try scene(plot.size(width: 300, height: 300)).texts
+      .filter { $0.block.text.plain.hasPrefix("power") }
+    #expect(narrow.count == 6 && Set(narrow.map(\.centre.y)).count > 1)
+  }
+
   @Test("An inset lies within the frame around it, and the legend beside the inset")
   func insets() throws {
     let plot = Plot { Line([0, 1]).label("rise") }
