@@ -99,7 +99,12 @@ let package = Package(
     .testTarget(
       name: "NeuralNetworkTests", dependencies: ["AllocationCounter", "CZlib", "NeuralNetwork"],
       exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "PlottingTests", dependencies: ["Plotting", "CPNG"], swiftSettings: strict),
+    .executableTarget(
+      name: "FigureWriter", dependencies: ["Plotting"], path: "Tests/FigureWriter",
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlottingTests", dependencies: ["CPNG", "FigureWriter", "Plotting"],
+      exclude: ["Golden/Figures"], swiftSettings: strict),
     .testTarget(
       name: "DisplayTests", dependencies: ["CellProtocol", "Display"], swiftSettings: strict),
     .testTarget(name: "CellProtocolTests", dependencies: ["CellProtocol"], swiftSettings: strict),

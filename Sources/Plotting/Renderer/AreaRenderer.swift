@@ -34,7 +34,7 @@ struct AreaRenderer {
   }
 
   private func drawEdges(_ polygons: [[Point]], _ color: Color) {
-    let style = LineStyle(color: color, width: canvas.isVector ? 0.3 : 0.7 / canvas.scale)
+    let style = LineStyle(color: color, width: canvas.isVector ? 0.7 : 1 / canvas.scale)
     let closed = polygons.filter(Self.hasArea).map { $0 + $0.prefix(1) }
     LineRenderer(canvas: canvas).draw(closed, style)
   }

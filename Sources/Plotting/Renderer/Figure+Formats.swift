@@ -19,9 +19,7 @@ extension Figure {
   /// - Returns: The text of the file; the same figure gives the same text.
   /// - Throws: A ``PlottingError`` if data, axes or size leave nothing that could be drawn.
   public func svg() throws(PlottingError) -> String {
-    let (scene, canvas) = try drawn(.svg)
-    return try SVGDocument(title: scene.title, description: scene.alternativeText)
-      .text(canvas.finishedFile())
+    try vectorScene { scene, text throws(PlottingError) in try scene.svg(text: text) }
   }
 
   /// Draws the figure as a PDF page of its size, for print.
@@ -31,20 +29,15 @@ extension Figure {
   /// - Returns: The bytes of the file; the same figure gives the same bytes.
   /// - Throws: A ``PlottingError`` if data, axes or size leave nothing that could be drawn.
   public func pdf() throws(PlottingError) -> [UInt8] {
-    let (scene, canvas) = try drawn(.pdf)
-    canvas.setDocument(title: scene.title, subject: scene.alternativeText)
-    return try canvas.finishedFile()
+    try vectorScene { scene, text throws(PlottingError) in try scene.pdf(text: text) }
   }
 
-  private func drawn(
-    _ format: VectorCanvas.Format
-  ) throws(PlottingError) -> (Scene, VectorCanvas) {
+  private func vectorScene<File>(
+    _ encoded: (Scene, PangoText) throws(PlottingError) -> File
+  ) throws(PlottingError) -> File {
     try checkSize(scale: VectorCanvas.imageScale)
     let text = try PangoText()
-    let scene = try scene(measurer: text, resolution: VectorCanvas.imageScale)
-    let canvas = try VectorCanvas(format, size: size)
-    try SceneRenderer(text: text).draw(scene, on: canvas)
-    return (scene, canvas)
+    return try encoded(scene(measurer: text, resolution: VectorCanvas.imageScale), text)
   }
 
   private func checkSize(scale: Double) throws(PlottingError) {
@@ -61,16 +54,5 @@ extension Figure {
         width: size.width, height: size.height,
         reason: "at scale \(scale) it has more than 100 million pixels or a side above 30,000")
     }
-  }
-}
-
-extension Scene {
-  /// Draws the scene and encodes it as PNG.
-  package func png(scale: Double, text: PangoText) throws(PlottingError) -> [UInt8] {
-    let canvas = try CairoCanvas(size: size, scale: scale)
-    try SceneRenderer(text: text).draw(self, on: canvas)
-    return try PNGEncoder(
-      title: title, description: alternativeText, isPhotographic: hasImage
-    ).encoded(canvas)
   }
 }

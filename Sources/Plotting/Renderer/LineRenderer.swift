@@ -58,6 +58,7 @@ struct LineRenderer {
       setEnds(round: style.hasRoundEnds || (isInner && style.dashes.isEmpty))
       // Each piece goes on in the dash where the one before it stopped.
       cairo_set_dash(canvas.context, style.dashes, Int32(style.dashes.count), travelled)
+      cairo_new_path(canvas.context)
       for index in start...end {
         cairo_line_to(canvas.context, path[index].x, path[index].y)
         if index > start, !style.dashes.isEmpty {

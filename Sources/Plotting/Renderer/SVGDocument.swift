@@ -13,9 +13,12 @@ struct SVGDocument {
     guard let tag = named.firstRange(of: "<svg "),
       let end = named[tag.upperBound...].firstIndex(of: ">")
     else { return named }
-    return named[..<tag.upperBound] + "role=\"img\" " + named[tag.upperBound...end] + words
+    return named[..<tag.upperBound] + Self.attributes + named[tag.upperBound...end] + words
       + named[named.index(after: end)...]
   }
+
+  /// Cairo names the even–odd rule where a shape is clipped, but SVG asks for it at the clip itself.
+  private static let attributes = "role=\"img\" clip-rule=\"evenodd\" "
 
   private var words: String {
     [("title", title), ("desc", description)].filter { !$0.1.isEmpty }

@@ -1,0 +1,54 @@
+import Plotting
+import Testing
+
+@Suite struct PDFTests {
+  private let plot = Plot("Loss") { Line([1, 2, 3]).label("訓練") }.altText("It rises.")
+
+  @Test("A PDF has one page of the figure's size in points, and the figure's words, but no date")
+  func document() throws {
+    let pdf = PDFObjects(try plot.pdf())
+    #expect(pdf.text.hasPrefix("%PDF-1."))
+    #expect(pdf.text.contains("/MediaBox [ 0 0 480 315 ]"))
+    #expect(pdf.text.contains("/Title (Loss)") && pdf.text.contains("/Subject (It rises.)"))
+    #expect(!pdf.text.contains("Date"))
+  }
+
+  @Test("Letters are text, in fonts that are part of the file")
+  func fonts() throws {
+    let pdf = PDFObjects(try plot.pdf())
+    for font in ["DejaVuSans", "DejaVuSans-Bold", "NotoSansCJK"] {
+      #expect(pdf.text.contains("+\(font)"))
+    }
+    #expect(pdf.text.contains("/FontFile") && pdf.text.contains("/ToUnicode"))
+  }
+
+  @Test("The same figure gives the same bytes")
+  func deterministic() throws {
+    let first = try plot.pdf()
+    _ = try Plot { Heatmap([[1, 2], [3, 4]]) }.pdf()
+    #expect(try plot.pdf() == first)
+  }
+
+  @Test("Points stay shapes up to ten thousand, then they become an image")
+  func manyPoints() throws {
+    func pdf(_ count: Int) throws -> PDFObjects {
+      let x = (0..<count).map { Double($0 * 7919 % 1009) }
+      let y = (0..<count).map { Double($0 * 104_729 % 997) }
+      return PDFObjects(try Plot { Points(x: x, y: y) }.pdf())
+    }
+    #expect(try !pdf(1000).text.contains("/Subtype /Image"))
+    let many = try pdf(200_000)
+    #expect(many.text.contains("/Subtype /Image") && many.byteCount < 3_000_000)
+  }
+}
+
+/// A PDF as far as it is not compressed.
+private struct PDFObjects {
+  let text: String
+  let byteCount: Int
+
+  init(_ file: [UInt8]) {
+    byteCount = file.count
+    text = String(String.UnicodeScalarView(file.map { Unicode.Scalar($0) }))
+  }
+}
