@@ -16,6 +16,12 @@ public enum PlottingError: Error, Sendable, Equatable {
   case noSuchPart(of: String, part: String, index: Int, count: Int)
   /// A value that is zero or negative was to be placed on a logarithmic axis.
   case nonPositiveOnLogAxis(series: String, axis: String, value: Double, count: Int)
+  /// Two bars were to stand at one place.
+  case repeatedPlace(series: String, axis: String, place: String)
+  /// An error of a value, which is a distance, is negative.
+  case negativeError(series: String, value: Double, index: Int)
+  /// The edges of a histogram's bins do not rise, or are fewer than two.
+  case invalidBins(series: String, reason: String)
   /// An axis was to show numbers, names and dates together.
   case mixedKinds(axis: String, series: String)
   /// Names or dates were to be placed on a logarithmic axis.
@@ -61,6 +67,14 @@ extension PlottingError: CustomStringConvertible {
       "\(series) has no \(part) \(index): there are \(count), numbered from 0"
     case .nonPositiveOnLogAxis(let series, let axis, let value, let count):
       Self.nonPositive(series: series, axis: axis, value: value, count: count)
+    case .repeatedPlace(let series, let axis, let place):
+      "\(series): \(axis) = \(place) occurs more than once; add its values up, "
+        + "or give the others as a further one of `series:`"
+    case .negativeError(let series, let value, let index):
+      "\(series): the error at index \(index) is \(value), but errors are distances "
+        + "from the value and must not be negative"
+    case .invalidBins(let series, let reason):
+      "\(series): \(reason)"
     case .mixedKinds(let axis, let series):
       "\(series): its \(axis) is of another kind than that of the marks before it; "
         + "an axis shows either numbers, or names, or dates"

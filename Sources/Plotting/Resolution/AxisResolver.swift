@@ -81,7 +81,9 @@ package struct AxisResolver {
     guard !all.isEmpty else { return scale.kind == .log ? 1...10 : 0...1 }
     let rules = AxisDomain(scale: scale, padding: request.padding ?? padding)
     let filled = marks.reduce(Extent()) { $0.union($1.filled) }
-    return filled.isEmpty ? rules.padded(all) : Self.around(filled, all, rules)
+    // A logarithmic axis has no zero for bars to stand on: they start where it does.
+    let isOutside = scale.kind == .log && filled.lower <= 0
+    return filled.isEmpty || isOutside ? rules.padded(all) : Self.around(filled, all, rules)
   }
 
   /// The data's extent: tight where it ends with what is filled, with room beyond it elsewhere.

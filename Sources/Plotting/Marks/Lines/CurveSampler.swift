@@ -142,7 +142,7 @@ package struct CurveSampler: Sendable {
       found += [before, after]
       place = place.narrowed(before, after)
       // What shrinks with the interval is steep and nothing else.
-      if place.variation < variation / 4 || !place.variation.isFinite { break }
+      if place.variation < variation / 4 || !place.variation.isFinite || place.isTiny { break }
     }
     found.sort { $0.x < $1.x }
     if !(place.variation < variation / 2) {
@@ -164,6 +164,9 @@ private struct Bracket {
 
   /// |Δy| of both halves, which a pole raises on either side.
   var variation: Double { abs(middle.y - start.y) + abs(end.y - middle.y) }
+
+  /// Whether numbers between the samples' x would soon run out.
+  var isTiny: Bool { end.x - start.x <= abs(middle.x) * 1e-13 }
 
   /// A place in the half that varies more.
   var gap: Double {

@@ -133,23 +133,28 @@ extension ReferenceLine: MarkContent {
   private func text(
     _ label: String, along path: [Point], in area: PlotArea, _ color: Color
   ) -> PlacedText? {
-    guard let start = path.first, let end = path.last else { return nil }
+    guard path.count > 1 else { return nil }
     let frame = area.frame
     let measured = area.texts.annotation(label, width: frame.width * 0.8, color: color)
-    let run = Point(x: end.x - start.x, y: end.y - start.y)
-    let length = max(Mathematics.length(run.x, run.y), 1e-9)
-    let margin = min((measured.size.width / 2 + 6) / length, 0.5)
+    let last = path.count - 1
+    let whole = Mathematics.length(path[last].x - path[0].x, path[last].y - path[0].y)
+    let margin = min((measured.size.width / 2 + 6) / max(whole, 1), 0.5)
     let part =
       switch labelPlace {
       case .start: margin
       case .middle: 0.5
       case .end: 1 - margin
       }
+    let index = min(Int(part * Double(last)), last - 1)
+    let (start, end) = (path[index], path[index + 1])
+    let run = Point(x: end.x - start.x, y: end.y - start.y)
+    let length = max(Mathematics.length(run.x, run.y), 1e-9)
+    let within = part * Double(last) - Double(index)
     let degrees = Mathematics.angle(x: run.x, y: run.y) * 180 / .pi
     let distance = measured.size.height / 2 + 2 + width / 2
     // Above a level line and to the left of an upright one, as long as there is room.
     var side = Point(x: run.y / length * distance, y: -run.x / length * distance)
-    let place = Point(x: start.x + run.x * part, y: start.y + run.y * part)
+    let place = Point(x: start.x + run.x * within, y: start.y + run.y * within)
     let isOutside = !frame.expanded(by: -distance).contains(
       Point(x: place.x + side.x / 2, y: place.y + side.y / 2))
     if isOutside, degrees == 0 || degrees == -90 { side = Point(x: -side.x, y: -side.y) }

@@ -110,9 +110,8 @@ extension ReferenceSpan: MarkContent {
 
   private func text(in place: Rectangle, _ area: PlotArea) -> PlacedText? {
     guard let label else { return nil }
-    let color = color.map { Oklab($0).mixed(with: Oklab(area.theme.text), 0.3).color }
     let measured = area.texts.annotation(
-      label, width: area.frame.width * 0.8, color: color ?? area.theme.secondaryText)
+      label, width: area.frame.width * 0.8, color: area.theme.secondaryText)
     let half = Size(width: measured.size.width / 2, height: measured.size.height / 2)
     var text = measured.placed(centre: Point(x: place.midX, y: place.minY + half.height + 5))
     if isUpright, measured.size.width + 8 > place.width {
@@ -120,7 +119,7 @@ extension ReferenceSpan: MarkContent {
       text = measured.placed(
         centre: Point(x: place.midX, y: place.minY + half.width + 6), angle: -90)
     } else if !isUpright {
-      text.centre.x = place.maxX - half.width - 6
+      text.centre.x = place.minX + half.width + 6
       if place.height < measured.size.height + 10 { text.centre.y = place.midY }
     }
     text.halo = area.theme.background.opacity(0.6)
