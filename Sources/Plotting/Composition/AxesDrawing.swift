@@ -126,7 +126,22 @@ package struct AxesDrawing {
             y: place - label.size.height / 2)))
     }
     let style = LineStyle(color: theme.axis, width: theme.axisWidth)
-    return [.image(scale.raster, bar, isSmooth: true), .lines(ticks, style)] + labels
+    return self.bar(scale, bar, mapping) + [.lines(ticks, style)] + labels
+  }
+
+  private func bar(
+    _ scale: ColorScale, _ bar: Rectangle, _ mapping: AxisMapping
+  ) -> [SceneItem] {
+    guard scale.levels.count > 1 else { return [.image(scale.raster, bar, isSmooth: true)] }
+    // Every band reaches up to the end of the bar, and the next one covers the rest: no seams.
+    return zip(scale.levels, scale.levels.dropFirst()).compactMap { lower, upper in
+      let bottom = min(mapping.position(of: lower).rounded(), bar.maxY)
+      return scale.color(of: lower / 2 + upper / 2).map { color in
+        .rectangle(
+          Rectangle(x: bar.x, y: bar.y, width: bar.width, height: bottom - bar.y),
+          cornerRadius: 0, fill: color)
+      }
+    }
   }
 
   /// The nearest middle of a pixel, where a thin line is sharp.

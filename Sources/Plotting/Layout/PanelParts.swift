@@ -58,7 +58,8 @@ package struct PanelParts {
     _ plot: ResolvedPlot, _ styles: TextStyles, frame: Rectangle
   ) {
     guard let text = plot.plot.colorbarTitle, let scale = plot.colorScale else { return }
-    let axis = ResolvedAxis(domain: scale.lower...scale.upper)
+    var axis = ResolvedAxis(domain: scale.shown)
+    if !scale.levels.isEmpty { axis.request.ticks = scale.levels }
     colorbar = ColorbarLayout(
       bar: Rectangle(x: 0, y: 0, width: 0, height: 0), axis: axis,
       ticks: AxisTicks(axis, length: frame.height, .vertical, styles))

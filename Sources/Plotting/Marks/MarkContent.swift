@@ -34,10 +34,15 @@ extension MarkContent {
 package struct ColoringRequest: Sendable {
   package var map: ColorMap?
   package var range: ClosedRange<Double>?
+  /// The ends of bands of one colour each; empty for colours without steps.
+  package var levels: [Double]
 
-  package init(map: ColorMap? = nil, range: ClosedRange<Double>? = nil) {
+  package init(
+    map: ColorMap? = nil, range: ClosedRange<Double>? = nil, levels: [Double] = []
+  ) {
     self.map = map
     self.range = range
+    self.levels = levels
   }
 }
 
@@ -53,6 +58,8 @@ package struct MarkSummary: Sendable, Equatable {
   package var filledX = Extent()
   package var filledY = Extent()
   package var missing = MissingValues()
+  /// What the reader must be told of the mark under the plot.
+  package var note: String?
   /// How the mark wants its axes, where the author does not say otherwise.
   package var wishes: Set<AxesWish> = []
 

@@ -39,7 +39,9 @@ package struct ResolvedPlot: Sendable {
     grant(wishes)
     colorScale = Self.colorScale(marks, theme: theme)
     if plot.colorbarTitle != nil, colorScale == nil { throw .nothingColoredByValue }
-    note = marks.reduce(MissingValues()) { $0 + $1.summary.missing }.note
+    let missing = marks.reduce(MissingValues()) { $0 + $1.summary.missing }.note
+    let notes = [missing].compactMap { $0 } + marks.compactMap(\.summary.note)
+    note = notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 
   /// Adds sentences to the note under the plot, each once.
@@ -91,15 +93,23 @@ package struct ResolvedPlot: Sendable {
     let requests = marks.compactMap(\.content.coloring)
     guard !requests.isEmpty else { return nil }
     let map = requests.lazy.compactMap(\.map).first ?? theme.colorMap
+    let levels = requests.lazy.map(\.levels).first { !$0.isEmpty } ?? []
+    return ColorScale(map: map, range: range(of: requests, levels, marks, map), levels: levels)
+  }
+
+  private static func range(
+    of requests: [ColoringRequest], _ levels: [Double], _ marks: [ResolvedMark], _ map: ColorMap
+  ) -> ClosedRange<Double> {
     let asked = requests.compactMap(\.range).reduce(Extent()) { $0.union(Extent($1)) }
-    if !asked.isEmpty { return ColorScale(map: map, range: asked.lower...asked.upper) }
-    let data = marks.compactMap(\.summary.color).reduce(Extent()) { $0.union($1) }
+    if !asked.isEmpty { return asked.lower...asked.upper }
+    let data = marks.compactMap(\.summary.color)
+      .reduce(Extent(Column(values: levels))) { $0.union($1) }
     guard map.isDiverging else {
-      return ColorScale(map: map, range: AxisDomain(scale: .linear, padding: 0).widened(data))
+      return AxisDomain(scale: .linear, padding: 0).widened(data)
     }
     let reach = max(abs(data.lower), abs(data.upper))
     // A neutral middle means zero, so both sides must reach equally far.
-    return ColorScale(map: map, range: reach > 1e-290 ? -reach...reach : -1...1)
+    return reach > 1e-290 ? -reach...reach : -1...1
   }
 }
 
