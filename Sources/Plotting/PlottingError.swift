@@ -14,6 +14,12 @@ public enum PlottingError: Error, Sendable, Equatable {
   case repeatedName(series: String, name: String)
   /// A row, a column or a layer was named that a mark does not have.
   case noSuchPart(of: String, part: String, index: Int, count: Int)
+  /// A coordinate of a single place is NaN or infinite.
+  case noPlace(series: String, axis: String)
+  /// A field has too few columns or rows for contours.
+  case fieldTooSmall(series: String, columns: Int, rows: Int)
+  /// A picture's numbers are not as many as its width and height say.
+  case wrongPixelCount(series: String, count: Int, expected: Int)
   /// A value that is zero or negative was to be placed on a logarithmic axis.
   case nonPositiveOnLogAxis(series: String, axis: String, value: Double, count: Int)
   /// Two bars were to stand at one place.
@@ -65,6 +71,13 @@ extension PlottingError: CustomStringConvertible {
         + "give each a name of its own"
     case .noSuchPart(let series, let part, let index, let count):
       "\(series) has no \(part) \(index): there are \(count), numbered from 0"
+    case .noPlace(let series, let axis):
+      "\(series): its \(axis) is not a finite number, so it has no place on the axis"
+    case .fieldTooSmall(let series, let columns, let rows):
+      "\(series): contours run between values, so they need at least 2 columns and 2 rows; "
+        + "here there are \(columns) and \(rows)"
+    case .wrongPixelCount(let series, let count, let expected):
+      "\(series) has \(count) numbers, but its width and height ask for \(expected)"
     case .nonPositiveOnLogAxis(let series, let axis, let value, let count):
       Self.nonPositive(series: series, axis: axis, value: value, count: count)
     case .repeatedPlace(let series, let axis, let place):

@@ -14,4 +14,14 @@ extension Color {
     }
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
+
+  /// The colour made darker or lighter until thin lines of it can be told from the ground.
+  package func readable(on background: Color) -> Color {
+    var look = Oklab(self)
+    let ground = Oklab(background).lightness
+    let least = 0.3
+    if abs(look.lightness - ground) >= least { return self }
+    look.lightness = ground > 0.5 ? ground - least : ground + least
+    return look.color.opacity(opacity)
+  }
 }

@@ -42,7 +42,7 @@ import Testing
   @Test("A heatmap's function may throw")
   func throwingFunction() {
     #expect(throws: PlottingError.noMarks) {
-      try Heatmap(x: 0...1, y: 0...1) { _, _ in throw PlottingError.noMarks }
+      try Heatmap(x: 0...1, y: 0...1) { _, _ -> Double in throw PlottingError.noMarks }
     }
   }
 

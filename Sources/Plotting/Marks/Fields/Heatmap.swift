@@ -1,4 +1,8 @@
-/// A field of values as colours; y grows upwards.
+/// A field of values as colours, on axes: y grows upwards, so row 0 is at the bottom.
+///
+/// An ``Image`` is the other way round: a picture, whose row 0 is on top. To read a matrix from top
+/// to bottom, reverse the axis: `.yAxis { $0.isReversed = true }`. Cells whose value is NaN or
+/// infinite stay transparent.
 public struct Heatmap: Sendable, MarkConvertible {
   private let x: ClosedRange<Double>
   private let y: ClosedRange<Double>
@@ -9,24 +13,29 @@ public struct Heatmap: Sendable, MarkConvertible {
 
   /// Creates a heatmap of a function, sampled at the centres of columns × rows cells.
   ///
-  /// The values between the samples are interpolated; `cells()` shows the samples as squares.
-  public init(
+  /// The values between the samples are interpolated; ``cells()`` shows the samples as squares.
+  ///
+  ///     Heatmap(x: -6...6, y: -6...6, map: .playground, range: -1...1) { x, y in
+  ///       network(x, y)
+  ///     }
+  ///
+  /// - Parameters:
+  ///   - x: The range of x that is filled.
+  ///   - y: The range of y that is filled, upwards.
+  ///   - columns: How many values stand side by side.
+  ///   - rows: How many values stand above one another.
+  ///   - map: The colours, or nil for the theme's.
+  ///   - range: The values that the colours cover, or nil for all; values beyond it take the
+  ///     colour of its nearest end.
+  ///   - value: The value at (x, y), of any type of number.
+  public init<Value: PlottableNumber>(
     x: ClosedRange<Double>, y: ClosedRange<Double>, columns: Int = 100, rows: Int = 100,
     map: ColorMap? = nil, range: ClosedRange<Double>? = nil,
-    value: (_ x: Double, _ y: Double) throws -> Double
+    value: (_ x: Double, _ y: Double) throws -> Value
   ) rethrows {
-    let cells = (columns: max(columns, 1), rows: max(rows, 1))
-    var values: [Double] = []
-    values.reserveCapacity(cells.columns * cells.rows)
-    for row in 0..<cells.rows {
-      let rowY = Self.centre(row, of: cells.rows, in: y)
-      for column in 0..<cells.columns {
-        values.append(try value(Self.centre(column, of: cells.columns, in: x), rowY))
-      }
-    }
-    self.init(
-      x: x, y: y, grid: ValueGrid(columns: cells.columns, values: values), map: map, range: range,
-      isSmooth: true)
+    let grid = try ValueGrid(
+      x: x.centres(max(columns, 1)), y: y.centres(max(rows, 1)), value: value)
+    self.init(x: x, y: y, grid: grid, map: map, range: range, isSmooth: true)
   }
 
   /// Creates a heatmap of rows of values, row 0 at the bottom.
@@ -73,13 +82,6 @@ public struct Heatmap: Sendable, MarkConvertible {
     change(&heatmap)
     return heatmap
   }
-
-  private static func centre(
-    _ index: Int, of count: Int, in range: ClosedRange<Double>
-  ) -> Double {
-    let place = (Double(index) + 0.5) / Double(count)
-    return range.lowerBound * (1 - place) + range.upperBound * place
-  }
 }
 
 extension Heatmap: MarkContent {
@@ -88,51 +90,18 @@ extension Heatmap: MarkContent {
   package var coloring: ColoringRequest? { ColoringRequest(map: map, range: range) }
 
   package func summary(named name: String) throws(PlottingError) -> MarkSummary {
-    try SeriesCheck.check(x, "\(name), x")
-    try SeriesCheck.check(y, "\(name), y")
     if let range { try SeriesCheck.check(range, "\(name), range") }
-    if let row = grid.raggedRow {
-      throw .raggedRows(series: name, row: row.index, count: row.count, expected: grid.columns)
-    }
-    let values = Column(values: grid.values, isWhole: false)
-    try SeriesCheck.check(name, [("its cells", values)])
-    var summary = MarkSummary(
-      x: Extent(x), y: Extent(y), color: Extent(values), missing: MissingValues(grid.values))
-    summary.filledX = summary.x
-    summary.filledY = summary.y
-    return summary
+    return try grid.summary(named: name, x: x, y: y)
   }
 
   package func drawing(in area: PlotArea, styles: SeriesStyles) -> MarkDrawing {
     guard let colors = area.colorScale else { return MarkDrawing(items: []) }
-    let lower = area.place(x: x.lowerBound, y: y.lowerBound)
-    let upper = area.place(x: x.upperBound, y: y.upperBound)
-    let place = Rectangle(
-      x: lower.x, y: upper.y, width: upper.x - lower.x, height: lower.y - upper.y)
-    let obstacles = Obstacles(areas: [place])
-    // Zoomed in far, the whole image would be larger than Cairo's coordinates reach.
-    let isDrawable = area.frame.expanded(by: 10_000).contains(place)
-    // Neither on reversed axes, on which the rectangle would have a negative size.
-    if isDrawable, area.x.scale == .linear, area.y.scale == .linear, place.width > 0,
-      place.height > 0
-    {
-      return MarkDrawing(
-        items: [.image(grid.raster(colors), place, isSmooth: isSmooth)], obstacles: obstacles)
-    }
-    let resampled = grid.resampled(x: x, y: y, area: area)
+    let picture = PlacedRaster(raster: grid.raster(colors), x: x, y: y, isSmooth: isSmooth)
     return MarkDrawing(
-      items: [.image(resampled.raster(colors), area.frame, isSmooth: false)],
-      obstacles: obstacles)
+      items: [picture.item(in: area)], obstacles: Obstacles(areas: [picture.bounds(in: area)]))
   }
 
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
-    let place =
-      "\(axes.x ?? "x") from \(axes.range(summary.x)) and "
-      + "\(axes.y ?? "y") from \(axes.range(summary.y))"
-    guard let color = summary.color else { return place }
-    if color.lower == color.upper {
-      return "the value is \(axes.number(color.lower)) everywhere, for \(place)"
-    }
-    return "values from \(axes.range(color)) over \(place)\(grid.slope(axes))"
+    grid.phrase(summary, axes: axes)
   }
 }

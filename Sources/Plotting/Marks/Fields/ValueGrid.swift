@@ -38,48 +38,60 @@ package struct ValueGrid: Sendable, Equatable {
     return Raster(width: columns, height: rows, pixels: pixels)
   }
 
-  /// One value for each pixel of the area, for axes on which cells are not equally wide.
-  package func resampled(
-    x: ClosedRange<Double>, y: ClosedRange<Double>, area: PlotArea
-  ) -> ValueGrid {
-    let width = max(1, Int(area.frame.width * area.resolution))
-    let height = max(1, Int(area.frame.height * area.resolution))
-    let sources = (0..<width).map { pixel in
-      let place = area.frame.minX + (Double(pixel) + 0.5) / Double(width) * area.frame.width
-      return cell(at: area.x.value(at: place), in: x, count: columns)
+  /// Checks a field of the values over two ranges and says what axes and colours must know of it.
+  package func summary(
+    named name: String, x: ClosedRange<Double>, y: ClosedRange<Double>
+  ) throws(PlottingError) -> MarkSummary {
+    try SeriesCheck.check(x, "\(name), x")
+    try SeriesCheck.check(y, "\(name), y")
+    if let row = raggedRow {
+      throw .raggedRows(series: name, row: row.index, count: row.count, expected: columns)
     }
-    var sampled: [Double] = []
-    sampled.reserveCapacity(width * height)
-    for pixel in 0..<height {
-      let place = area.frame.maxY - (Double(pixel) + 0.5) / Double(height) * area.frame.height
-      let row = cell(at: area.y.value(at: place), in: y, count: rows)
-      for column in sources {
-        if let row, let column {
-          sampled.append(values[row * columns + column])
-        } else {
-          sampled.append(.nan)
-        }
-      }
-    }
-    return ValueGrid(columns: width, values: sampled)
+    let values = Column(values: values, isWhole: false)
+    try SeriesCheck.check(name, [("its cells", values)])
+    var summary = MarkSummary(
+      x: Extent(x), y: Extent(y), color: Extent(values), missing: MissingValues(values.values))
+    summary.filledX = summary.x
+    summary.filledY = summary.y
+    return summary
   }
 
-  private func cell(at value: Double, in range: ClosedRange<Double>, count: Int) -> Int? {
-    guard range.contains(value) else { return nil }
-    let place = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
-    return min(Int(place * Double(count)), count - 1)
+  /// The field in words: its values, its place, and where it is low and where high.
+  package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String {
+    let place =
+      "\(axes.x ?? "x") from \(axes.range(summary.x)) and "
+      + "\(axes.y ?? "y") from \(axes.range(summary.y))"
+    guard let color = summary.color else { return place }
+    if color.lower == color.upper {
+      return "the value is \(axes.number(color.lower)) everywhere, for \(place)"
+    }
+    return "values from \(axes.range(color)) over \(place)\(extremes(summary, axes))"
   }
 
-  /// Where the values are low and where high, by the cells in the four corners.
-  package func slope(_ axes: AxisWords) -> String {
+  /// Where the lowest and the highest value are: a corner, or the nearest place on the axes.
+  private func extremes(_ summary: MarkSummary, _ axes: AxisWords) -> String {
     guard rows > 1, columns > 1 else { return "" }
-    let corners = [
-      ("bottom left", values[0]), ("bottom right", values[columns - 1]),
-      ("top left", values[(rows - 1) * columns]), ("top right", values[rows * columns - 1]),
-    ].filter { Extent.isDrawable($0.1) }
-    guard let low = corners.min(by: { $0.1 < $1.1 }), let high = corners.max(by: { $0.1 < $1.1 }),
-      low.1 < high.1
+    let drawable = values.indices.filter { Extent.isDrawable(values[$0]) }
+    guard let lowest = drawable.min(by: { values[$0] < values[$1] }),
+      let highest = drawable.max(by: { values[$0] < values[$1] })
     else { return "" }
-    return ", \(axes.number(low.1)) at the \(low.0), \(axes.number(high.1)) at the \(high.0)"
+    return ", \(axes.number(values[lowest])) \(words(for: lowest, summary, axes))"
+      + ", \(axes.number(values[highest])) \(words(for: highest, summary, axes))"
+  }
+
+  private func words(for index: Int, _ summary: MarkSummary, _ axes: AxisWords) -> String {
+    let corners = [
+      0: "at the bottom left", columns - 1: "at the bottom right",
+      values.count - columns: "at the top left", values.count - 1: "at the top right",
+    ]
+    if let corner = corners[index] { return corner }
+    func number(_ place: Int, of count: Int, _ extent: Extent) -> String {
+      let value = (extent.lower...extent.upper).centres(count)[place]
+      // To the hundredth of the range: where a cell is, and no more.
+      let step = Mathematics.powerOfTen(Mathematics.decade(of: extent.upper - extent.lower) - 2)
+      return axes.number((value / step).rounded() * step)
+    }
+    return "near \(axes.x ?? "x") \(number(index % columns, of: columns, summary.x)) "
+      + "and \(axes.y ?? "y") \(number(index / columns, of: rows, summary.y))"
   }
 }
