@@ -1,0 +1,13 @@
+extension AxisWords {
+  /// A point in words: "epoch 12 and loss 0.3".
+  package func place(_ x: Column, _ y: Column, at index: Int) -> String {
+    "\(self.x ?? "x") \(value(x, at: index)) and \(self.y ?? "y") \(value(y, at: index))"
+  }
+
+  private func value(_ column: Column, at index: Int) -> String {
+    switch column.kind {
+    case .names: "“\(Self.shortened(column.names[Int(column.values[index])]))”"
+    case .numbers, .dates: number(column.values[index])
+    }
+  }
+}
