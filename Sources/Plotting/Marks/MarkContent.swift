@@ -58,8 +58,6 @@ package struct MarkSummary: Sendable, Equatable {
   package var filledX = Extent()
   package var filledY = Extent()
   package var missing = MissingValues()
-  /// What the reader must be told of the mark under the plot.
-  package var note: String?
   /// How the mark wants its axes, where the author does not say otherwise.
   package var wishes: Set<AxesWish> = []
 

@@ -39,9 +39,7 @@ package struct ResolvedPlot: Sendable {
     grant(wishes)
     colorScale = Self.colorScale(marks, theme: theme)
     if plot.colorbarTitle != nil, colorScale == nil { throw .nothingColoredByValue }
-    let missing = marks.reduce(MissingValues()) { $0 + $1.summary.missing }.note
-    let notes = [missing].compactMap { $0 } + marks.compactMap(\.summary.note)
-    note = notes.isEmpty ? nil : notes.joined(separator: "; ")
+    note = marks.reduce(MissingValues()) { $0 + $1.summary.missing }.note
   }
 
   /// Adds sentences to the note under the plot, each once.

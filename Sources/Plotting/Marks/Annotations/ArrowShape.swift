@@ -15,7 +15,7 @@ package struct ArrowShape {
   package func outline(from tail: Point, to tip: Point) -> [Point] {
     let length = Mathematics.length(tip.x - tail.x, tip.y - tail.y)
     guard length > 0 else { return [] }
-    let size = min(1, length / (headLength * 1.5))
+    let size = min(1, length / (headLength * 1.2))
     let half = width / 2 * size
     let head = headLength * size
     let barb = headHalfWidth * size
@@ -36,13 +36,6 @@ package struct ArrowShape {
       tip, frame.point(headLength, headHalfWidth), frame.point(headLength * 0.88, 0),
       frame.point(headLength, -headHalfWidth),
     ]
-  }
-
-  /// Where on the line to the tip the head begins, so that the line does not cover the tip.
-  package func neck(at tip: Point, from tail: Point) -> Point {
-    let length = Mathematics.length(tip.x - tail.x, tip.y - tail.y)
-    guard length > 0 else { return tip }
-    return Frame(tip: tip, tail: tail, length: length).point(min(headLength * 0.7, length), 0)
   }
 
   /// Distances backwards from the tip and sideways.

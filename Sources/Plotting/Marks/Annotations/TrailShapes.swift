@@ -47,14 +47,20 @@ package struct TrailShapes {
   /// Arrow heads in the middles of steps, evenly along each path.
   package func heads(_ paths: [[Point]]) -> [SceneItem] {
     let shape = ArrowShape(width: width)
-    let heads = paths.flatMap { path -> [[Point]] in
+    var tips: [Point] = []
+    var heads: [[Point]] = []
+    for path in paths {
       let ruler = PathRuler(path)
-      guard ruler.length > 3 * shape.headLength else { return [] }
       let count = max(1, Int((ruler.length / Self.headDistance).rounded()))
-      return (0..<count).map { index in
+      for index in 0..<count where ruler.length > 3 * shape.headLength {
         let place = ruler.length * (Double(index) + 0.5) / Double(count)
         let (tip, tail) = ruler.arrow(around: place, length: shape.headLength)
-        return shape.head(at: tip, from: tail)
+        // Where a path swings to and fro in one place, one head is enough.
+        if tips.contains(where: { Mathematics.length($0.x - tip.x, $0.y - tip.y) < 28 }) {
+          continue
+        }
+        tips.append(tip)
+        heads.append(shape.head(at: tip, from: tail))
       }
     }
     let rim = LineStyle(color: theme.background, width: 2)

@@ -54,16 +54,16 @@ package enum ContourLevels: Sendable {
   }
 
   /// Why there are no lines in the values, or nil if there are.
-  package func note(_ name: String, _ extent: Extent) -> String? {
+  package func note(_ label: String?, _ extent: Extent) -> String? {
     let words = AxisWords(x: nil, y: nil)
+    let subject = label.map { "No contours of “\(AxisWords.shortened($0))”" } ?? "No contours"
     if extent.lower == extent.upper {
-      return "\(name): the value is \(words.number(extent.lower)) everywhere, "
-        + "so there are no lines"
+      return "\(subject): the value is \(words.number(extent.lower)) everywhere."
     }
     if lines(in: extent).contains(where: { $0 >= extent.lower && $0 < extent.upper }) {
       return nil
     }
-    return "\(name): none of the levels lies within the values, \(words.range(extent))"
+    return "\(subject): their levels lie beyond the values, \(words.range(extent))."
   }
 }
 

@@ -105,7 +105,6 @@ extension Contours: MarkContent {
   package func summary(named name: String) throws(PlottingError) -> MarkSummary {
     if let range { try SeriesCheck.check(range, "\(name), range") }
     var summary = try field.summary(named: name)
-    summary.note = levels.note(name, field.extent)
     if looks.coloring != .byValue { summary.color = nil }
     return summary
   }
@@ -120,13 +119,14 @@ extension Contours: MarkContent {
     let values = levels.lines(in: field.extent)
     var lines = field.lines(at: values, in: area)
     var drawing = MarkDrawing(items: [], overhang: looks.width(area.theme) / 2)
+    drawing.note = levels.note(label, field.extent)
     if looks.isLabelled {
       var labels = ContourLabels(area: area)
       drawing.texts = labels.cut(&lines, values: values) { looks.color(of: $0, area) }
     }
     // A rim keeps lines visible over heatmaps; on the ground itself it cannot be seen.
     let rim = LineStyle(
-      color: area.theme.background.opacity(0.6), width: looks.width(area.theme) + 1.6)
+      color: area.theme.background.opacity(0.5), width: looks.width(area.theme) + 1.4)
     drawing.items.append(.lines(lines.flatMap { $0 }, rim))
     for (value, paths) in zip(values, lines) where !paths.isEmpty {
       let style = looks.style(level: value, color: looks.color(of: value, area), area.theme)

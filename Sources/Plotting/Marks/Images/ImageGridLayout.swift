@@ -2,7 +2,6 @@
 package struct ImageGridLayout {
   private let frame: Rectangle
   private let columns: Int
-  private let rows: Int
   private let padding: Double
   private let imageSize: Size
   private let captionSize: Size?
@@ -29,14 +28,14 @@ package struct ImageGridLayout {
       columns ?? (1...max(count, 1)).max { scale($0, captionHeight) < scale($1, captionHeight) }
     let chosen = min(best ?? 1, max(count, 1))
     self.columns = chosen
-    rows = (count + chosen - 1) / chosen
     // Captions as high as their pictures would leave too little of these.
     let isRoomy = scale(chosen, captionHeight) * imageSize.height >= captionHeight
     self.captionSize = isRoomy ? captionSize : nil
     let largest = max(scale(chosen, isRoomy ? captionHeight : 0), 1e-3)
-    // Whole pixels of the output for each of a picture, so that all look equally large.
+    // Whole pixels of the output for each of a picture, so that all look equally large, unless the
+    // pictures would become much smaller.
     let whole = (largest * resolution).rounded(.down) / resolution
-    self.scale = whole > 0 ? whole : largest
+    self.scale = whole > largest * 0.88 ? whole : largest
     self.frame = frame
     self.padding = padding
     self.imageSize = imageSize
@@ -75,13 +74,11 @@ package struct ImageGridLayout {
     return Point(x: cell.midX, y: cell.maxY + Self.captionGap + (captionSize?.height ?? 0) / 2)
   }
 
-  /// The room of one picture, without its caption; all together stand in the middle of the frame.
+  /// The room of one picture, without its caption; the first is in the upper left corner.
   private func cell(_ index: Int) -> Rectangle {
-    let left = frame.midX - (pitch.width * Double(columns) - padding) / 2
-    let top = frame.midY - (pitch.height * Double(rows) - padding) / 2
-    return Rectangle(
-      x: left + Double(index % columns) * pitch.width,
-      y: top + Double(index / columns) * pitch.height, width: pitch.width - padding,
+    Rectangle(
+      x: frame.minX + Double(index % columns) * pitch.width,
+      y: frame.minY + Double(index / columns) * pitch.height, width: pitch.width - padding,
       height: imageSize.height * scale)
   }
 
