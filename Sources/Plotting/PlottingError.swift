@@ -12,6 +12,10 @@ public enum PlottingError: Error, Sendable, Equatable {
   case raggedRows(series: String, row: Int, count: Int, expected: Int)
   /// Two rows, columns or nodes that need different names have the same.
   case repeatedName(series: String, name: String)
+  /// A part of a mark has not one value for each of its rows, columns, layers or nodes.
+  case unequalCounts(series: String, part: String, count: Int, whole: String, expected: Int)
+  /// A layer of a network has no nodes.
+  case emptyLayer(series: String, layer: Int)
   /// A row, a column or a layer was named that a mark does not have.
   case noSuchPart(of: String, part: String, index: Int, count: Int)
   /// A coordinate of a single place is NaN or infinite.
@@ -69,6 +73,10 @@ extension PlottingError: CustomStringConvertible {
     case .repeatedName(let series, let name):
       "\(series): the name “\(name)” is there twice, so nothing could tell the two apart; "
         + "give each a name of its own"
+    case .unequalCounts(let series, let part, let count, let whole, let expected):
+      "\(series): \(count) \(part) for \(expected) \(whole); there must be one for each"
+    case .emptyLayer(let series, let layer):
+      "\(series): layer \(layer) has no nodes, but every layer needs at least one"
     case .noSuchPart(let series, let part, let index, let count):
       "\(series) has no \(part) \(index): there are \(count), numbered from 0"
     case .noPlace(let series, let axis):

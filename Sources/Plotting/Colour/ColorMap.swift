@@ -60,6 +60,11 @@ extension ColorMap {
   /// From white to nearly black: on paper more ink is more.
   public static let print = ColorMap(name: "print", colors: [Color(0xFAFAFA), Color(0x1A1A1A)])
 
+  /// From nearly black over white to nearly black, for marks that show the sign in another way.
+  public static let printDiverging = ColorMap(
+    name: "printDiverging", colors: [Color(0x1A1A1A), Color(0xFAFAFA), Color(0x1A1A1A)],
+    isDiverging: true)
+
   /// From black to white.
   public static let gray = ColorMap(name: "gray", colors: [.black, .white])
 

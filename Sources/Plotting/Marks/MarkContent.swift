@@ -36,13 +36,17 @@ package struct ColoringRequest: Sendable {
   package var range: ClosedRange<Double>?
   /// The ends of bands of one colour each; empty for colours without steps.
   package var levels: [Double]
+  /// Whether zero is the middle of the values, so that the theme's diverging map suits them.
+  package var isAroundZero: Bool
 
   package init(
-    map: ColorMap? = nil, range: ClosedRange<Double>? = nil, levels: [Double] = []
+    map: ColorMap? = nil, range: ClosedRange<Double>? = nil, levels: [Double] = [],
+    isAroundZero: Bool = false
   ) {
     self.map = map
     self.range = range
     self.levels = levels
+    self.isAroundZero = isAroundZero
   }
 }
 

@@ -90,7 +90,10 @@ package struct ResolvedPlot: Sendable {
   private static func colorScale(_ marks: [ResolvedMark], theme: Theme) -> ColorScale? {
     let requests = marks.compactMap(\.content.coloring)
     guard !requests.isEmpty else { return nil }
-    let map = requests.lazy.compactMap(\.map).first ?? theme.colorMap
+    let isAroundZero = requests.contains(where: \.isAroundZero)
+    let map =
+      requests.lazy.compactMap(\.map).first
+      ?? (isAroundZero ? theme.divergingColorMap : theme.colorMap)
     let levels = requests.lazy.map(\.levels).first { !$0.isEmpty } ?? []
     return ColorScale(map: map, range: range(of: requests, levels, marks, map), levels: levels)
   }

@@ -25,6 +25,8 @@ public struct Theme: Sendable, Hashable {
   public var tellsSeriesApartWithoutColor = false
   /// The colour map of marks that ask for none.
   public var colorMap: ColorMap
+  /// The colour map of marks that ask for none and whose values lie around zero.
+  public var divergingColorMap = ColorMap.playground
 
   /// The fonts by name; a letter that the first lacks is taken from the next that has it.
   public var fontFamilies = ["DejaVu Sans", "Noto Sans CJK JP", "sans-serif"]
@@ -129,6 +131,7 @@ extension Theme {
       grid: Color(0xDDDDDD),
       palette: [0x000000, 0x6E6E6E, 0x3A3A3A, 0x9A9A9A].map { Color($0) }, colorMap: .print,
       pointRim: .white)
+    theme.divergingColorMap = .printDiverging
     theme.tellsSeriesApartWithoutColor = true
     theme.lineWidth = 1.6
     theme.axisWidth = 0.8

@@ -41,8 +41,8 @@ extension MatrixPicture: MarkContent {
   ) throws(PlottingError) {
     guard let names else { return }
     if names.count != count {
-      throw .differentLengths(
-        series: name, columns: [part, "their names"], counts: [count, names.count])
+      throw .unequalCounts(
+        series: name, part: "names", count: names.count, whole: part, expected: count)
     }
     var known: Set<String> = []
     for text in names where !known.insert(text).inserted {

@@ -117,7 +117,8 @@ import Testing
       (MatrixPicture([[Double]]()), "has no values"),
       (MatrixPicture([[Double.nan]]), "no value of its cells is a finite number"),
       (
-        MatrixPicture([[1, 2], [3, 4]], names: ["a"]), "rows has 2 values, their names has 1 value"
+        MatrixPicture([[1, 2], [3, 4]], names: ["a"]),
+        "1 names for 2 rows; there must be one for each"
       ),
       (MatrixPicture([[1, 2], [3, 4]], names: ["a", "a"]), "the name “a” is there twice"),
       (MatrixPicture([[1]]).highlight(row: 1), "has no row 1: there are 1"),
