@@ -24,6 +24,8 @@ public enum PlottingError: Error, Sendable, Equatable {
   case fieldTooSmall(series: String, columns: Int, rows: Int)
   /// A picture's numbers are not as many as its width and height say.
   case wrongPixelCount(series: String, count: Int, expected: Int)
+  /// A series tells more names apart by shape than there are shapes.
+  case tooManyShapes(series: String, count: Int)
   /// A value that is zero or negative was to be placed on a logarithmic axis.
   case nonPositiveOnLogAxis(series: String, axis: String, value: Double, count: Int)
   /// Two bars were to stand at one place.
@@ -86,6 +88,9 @@ extension PlottingError: CustomStringConvertible {
         + "here there are \(columns) and \(rows)"
     case .wrongPixelCount(let series, let count, let expected):
       "\(series) has \(count) numbers, but its width and height ask for \(expected)"
+    case .tooManyShapes(let series, let count):
+      "\(series): there are \(Marker.allCases.count) shapes for \(count) names; "
+        + "tell them apart by colour, with color(by:)"
     case .nonPositiveOnLogAxis(let series, let axis, let value, let count):
       Self.nonPositive(series: series, axis: axis, value: value, count: count)
     case .repeatedPlace(let series, let axis, let place):

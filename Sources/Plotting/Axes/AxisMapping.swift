@@ -7,6 +7,8 @@ package struct AxisMapping: Sendable, Equatable {
   private let end: Double
   private let lower: Double
   private let upper: Double
+  /// Asked for every point, where looking into the scale would take longer than the arithmetic.
+  private let isLinear: Bool
 
   /// Maps the domain's lower end to `start` and its upper end to `end`, in CSS pixels.
   package init(
@@ -17,6 +19,7 @@ package struct AxisMapping: Sendable, Equatable {
     self.places = places
     self.start = start
     self.end = end
+    isLinear = scale.isLinear
     lower = scale.transformed(domain.lowerBound)
     upper = scale.transformed(domain.upperBound)
   }
@@ -31,7 +34,8 @@ package struct AxisMapping: Sendable, Equatable {
   /// The coordinate of a value, or NaN for one that has none.
   package func position(of value: Double) -> Double {
     guard Extent.isDrawable(value) else { return .nan }
-    let place = start + (scale.transformed(value) - lower) / (upper - lower) * (end - start)
+    let even = isLinear ? value : scale.transformed(value)
+    let place = start + (even - lower) / (upper - lower) * (end - start)
     // Far outside of every canvas, yet small enough that the clipping's arithmetic is exact.
     return min(max(place, -1e12), 1e12)
   }

@@ -19,6 +19,7 @@ package struct Legend: Sendable {
   private static let swatchGap = 8.0
   private static let columnGap = 18.0
   private static let leading = 5.0
+  private static let largestDot = 16.0
 
   /// A legend of all labelled marks, or nil if there is none; rows that do not fit are counted.
   package init?(
@@ -29,15 +30,19 @@ package struct Legend: Sendable {
     guard !entries.isEmpty else { return nil }
     theme = styles.theme
     let hasLines = entries.contains { $0.swatch.line != nil }
-    swatchWidth = hasLines ? 24 : entries.contains { $0.swatch.fill != nil } ? 16 : 10
+    // Dots that show sizes are drawn as large as they are among the marks.
+    let dots = 2 * min(entries.compactMap(\.swatch.dots?.reach).max() ?? 0, Self.largestDot)
+    swatchWidth = max(
+      hasLines ? 24 : entries.contains { $0.swatch.fill != nil } ? 16 : 10, dots)
     let columns = min(columns, entries.count)
     let gaps = Self.columnGap * Double(columns - 1)
     let room = (width - 2 * Self.padding - gaps) / Double(columns)
     let textWidth = max(room - Self.swatchGap - swatchWidth, 24)
-    rowHeight = styles.legendLabel("Mg", width: textWidth).size.height + Self.leading
+    let textHeight = styles.legendLabel("Mg", width: textWidth).size.height
+    rowHeight = max(textHeight, dots) + Self.leading
     let fitting = columns * max(1, Int((height - 2 * Self.padding + Self.leading) / rowHeight))
     var rows = entries.prefix(entries.count > fitting ? max(fitting - 1, 1) : entries.count)
-      .map { Row(swatch: $0.swatch, label: styles.legendLabel($0.label, width: textWidth)) }
+      .map { Row(swatch: $0.swatch.isEmpty ? nil : $0.swatch, label: styles.legendLabel($0.label, width: textWidth)) }
     if rows.count < entries.count {
       let rest = "… and \(entries.count - rows.count) more"
       rows.append(Row(swatch: nil, label: styles.legendLabel(rest, width: textWidth)))

@@ -10,6 +10,8 @@ package struct LegendEntry: Sendable, Equatable {
 }
 
 /// The picture beside a name: whichever of its parts a mark has, drawn over one another.
+///
+/// A name without a picture is the heading of those below it.
 package struct LegendSwatch: Sendable, Equatable {
   package var fill: FillStyle?
   package var line: LineStyle?
@@ -21,4 +23,6 @@ package struct LegendSwatch: Sendable, Equatable {
     self.line = line
     self.dots = dots
   }
+
+  package var isEmpty: Bool { fill == nil && line == nil && dots == nil }
 }

@@ -10,6 +10,19 @@ package struct Obstacles: Sendable, Equatable {
     self.areas = areas
   }
 
+  /// Dots within a frame as obstacles: one of those that share a few pixels stands for them all.
+  package init(dots: [Point], in frame: Rectangle) {
+    guard dots.count > Self.mostDots else {
+      self.init(points: dots)
+      return
+    }
+    // A legend keeps a greater distance than a cell is wide.
+    var cells = CellSet(frame, cellsPerPixel: 0.5)
+    self.init(points: dots.filter { frame.contains($0) && cells.insert($0) })
+  }
+
+  private static let mostDots = 10_000
+
   package mutating func add(_ other: Obstacles) {
     paths += other.paths
     points += other.points

@@ -23,4 +23,14 @@ package struct Dots: Sendable, Equatable {
 
   /// How far the largest reaches from its centre.
   package var reach: Double { (radii.max() ?? 0) + rimWidth }
+
+  /// The colour of one of them.
+  package func color(at index: Int) -> Color {
+    colors[colors.count == centres.count ? index : 0]
+  }
+
+  /// The radius of one of them.
+  package func radius(at index: Int) -> Double {
+    radii[radii.count == centres.count ? index : 0]
+  }
 }

@@ -1,13 +1,18 @@
-/// Points as discs, in one colour or each coloured by a value.
+/// Points as dots; their colour, size and shape can show further columns of the data.
+///
+///     Points(x: lengths, y: depths)
+///       .color(by: species)
+///       .size(by: masses, legend: "mass / g")
 public struct Points: Sendable, MarkConvertible {
-  private let x: Column
-  private let y: Column
-  private let values: Column?
+  package let x: Column
+  package let y: Column
   package private(set) var label: String?
-  private var map: ColorMap?
-  private var range: ClosedRange<Double>?
-  private var color: Color?
-  private var radius: Double?
+  package private(set) var color: Color?
+  package private(set) var radius: Double?
+  package private(set) var marker: Marker?
+  package var colors: PointColors?
+  package var sizes: PointSizes?
+  package var shapes: Column?
 
   /// Creates points at (x, y); both columns must be equally long.
   public init(
@@ -15,23 +20,16 @@ public struct Points: Sendable, MarkConvertible {
   ) {
     self.x = Column(x)
     self.y = Column(y)
-    values = nil
   }
 
-  /// Creates points at (x, y), each coloured by its value.
-  ///
-  /// All columns must be equally long. Points share the colour scale of the plot's other marks;
-  /// a map or a range given here counts for all of them.
+  /// Creates points at (x, y), each coloured by its value; the same as `color(by:map:range:)`.
   public init(
     x: some Sequence<some Plottable>, y: some Sequence<some Plottable>,
     color values: some Sequence<some PlottableNumber>, map: ColorMap? = nil,
     range: ClosedRange<Double>? = nil
   ) {
-    self.x = Column(x)
-    self.y = Column(y)
-    self.values = Column(values)
-    self.map = map
-    self.range = range
+    self.init(x: x, y: y)
+    colors = PointColors(column: Column(values), map: map, range: range)
   }
 
   /// Names the points in the legend, in errors and in the alternative text.
@@ -40,88 +38,30 @@ public struct Points: Sendable, MarkConvertible {
   }
 
   /// Draws the points in a colour other than the palette's next.
+  ///
+  /// Translucent points, as of `Color.blue.opacity(0.1)`, show how many lie over one another.
   public func color(_ color: Color) -> Points {
     changed { $0.color = color }
   }
 
   /// Draws the points with another radius, in CSS pixels, rim not included.
+  ///
+  /// Markers other than discs are as large as a disc of this radius.
   public func radius(_ radius: Double) -> Points {
     changed { $0.radius = radius }
+  }
+
+  /// Draws the points in another shape.
+  public func marker(_ marker: Marker) -> Points {
+    changed { $0.marker = marker }
   }
 
   /// The points as a layer of a plot.
   public var mark: Mark { Mark(self) }
 
-  private func changed(_ change: (inout Points) -> Void) -> Points {
+  package func changed(_ change: (inout Points) -> Void) -> Points {
     var points = self
     change(&points)
     return points
-  }
-}
-
-extension Points: MarkContent {
-  package var kind: String { "points" }
-  package var chartName: String { "Scatter plot" }
-  package var seriesCount: Int { color == nil && values == nil ? 1 : 0 }
-
-  package var coloring: ColoringRequest? {
-    values == nil ? nil : ColoringRequest(map: map, range: range)
-  }
-
-  package func summary(named name: String) throws(PlottingError) -> MarkSummary {
-    var columns = [("x", x), ("y", y)]
-    if let values { columns.append(("color", values)) }
-    try SeriesCheck.check(name, columns)
-    if let range { try SeriesCheck.check(range, "\(name), range") }
-    var missing = MissingValues(x.values, y.values)
-    if let values { missing = missing + MissingValues(values.values) }
-    return MarkSummary(
-      x: Extent(x), y: Extent(y), color: values.map { Extent($0) }, missing: missing)
-  }
-
-  package func legendEntries(styles: SeriesStyles) -> [LegendEntry] {
-    guard let label else { return [] }
-    let color = color ?? (values == nil ? styles.first.color : styles.theme.text)
-    return [LegendEntry(label, LegendSwatch(dots: dots(centres: [], colors: [color], styles)))]
-  }
-
-  package func drawing(in area: PlotArea, styles: SeriesStyles) -> MarkDrawing {
-    var centres: [Point] = []
-    var colors: [Color] = []
-    let xs = area.x.values(of: x)
-    let ys = area.y.values(of: y)
-    for index in xs.indices {
-      let centre = area.place(x: xs[index], y: ys[index])
-      guard area.frame.expanded(by: 0.01).contains(centre) else { continue }
-      if let values, let scale = area.colorScale {
-        guard let color = scale.color(of: values.values[index]) else { continue }
-        colors.append(color)
-      }
-      centres.append(centre)
-    }
-    if values == nil { colors = [color ?? styles.first.color] }
-    let dots = dots(centres: centres, colors: colors, styles)
-    return MarkDrawing(
-      items: [.dots(dots)], obstacles: Obstacles(points: centres),
-      // A dot on the frame's edge is drawn whole, as long as it spares the labels beyond.
-      overhang: min(dots.reach, area.theme.tickLength + area.theme.tickLabelGap))
-  }
-
-  private func dots(centres: [Point], colors: [Color], _ styles: SeriesStyles) -> Dots {
-    let theme = styles.theme
-    return Dots(
-      centres: centres, colors: colors, radii: [max(0.25, radius ?? theme.pointRadius)],
-      marker: values == nil ? styles.first.marker : .circle, rim: theme.pointRim,
-      rimWidth: theme.pointRimWidth)
-  }
-
-  package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
-    let name = label.map { "\(AxisWords.shortened($0)): " } ?? ""
-    let count = x.count == 1 ? "1 point" : "\(DecimalNumber.grouped(x.count)) points"
-    let colors = summary.color.map { ", coloured by value from \(axes.range($0))" } ?? ""
-    let place =
-      "\(axes.x ?? "x") from \(axes.range(summary.x)) and "
-      + "\(axes.y ?? "y") from \(axes.range(summary.y))"
-    return "\(name)\(count) with \(place)\(colors)"
   }
 }
