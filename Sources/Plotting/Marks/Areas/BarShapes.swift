@@ -62,7 +62,8 @@ package struct BarShapes {
   /// The rectangles of a series without those that are missing or out of sight.
   package func rectangles(of series: Int) -> [Rectangle] {
     let all = centres.indices.compactMap { rectangle(series, $0) }
-    return cell * bars.widthPart / neighbours * grid.resolution < 1 ? merged(all) : all
+    return cell * bars.widthPart / neighbours * grid.resolution < 1
+      ? Self.merged(all, orientation) : all
   }
 
   private func rectangle(_ series: Int, _ index: Int) -> Rectangle? {
@@ -92,14 +93,18 @@ package struct BarShapes {
     var low = grid.snapped(min(max(coordinate(start), reach.lowerBound), reach.upperBound))
     let high = grid.snapped(min(max(coordinate(end), reach.lowerBound), reach.upperBound))
     // Whatever is not zero is seen.
-    if low == high, start != end { low += (coordinate(start) > coordinate(end) ? 1 : -1) / grid.resolution }
+    if low == high, start != end {
+      low += (coordinate(start) > coordinate(end) ? 1 : -1) / grid.resolution
+    }
     let places = edges(series, centres[index])
     let rectangle = orientation.rectangle(places: places, values: (low, high))
     return rectangle.intersects(frame) ? rectangle : nil
   }
 
   private func coordinate(_ value: Double) -> Double {
-    if value == 0, values.scale.kind == .log { return values.position(of: values.domain.lowerBound) }
+    if value == 0, values.scale.kind == .log {
+      return values.position(of: values.domain.lowerBound)
+    }
     return values.position(of: value)
   }
 
@@ -111,32 +116,44 @@ package struct BarShapes {
       let start = grid.snapped(centre + exact * (number - neighbours / 2) - 0.5 / grid.resolution)
       return (start, start + 1 / grid.resolution)
     }
+    if cell * (1 - bars.widthPart) * grid.resolution < 1 {
+      let start = centre + exact * (number - neighbours / 2)
+      return (grid.snapped(start), grid.snapped(start + exact))
+    }
     let width = (exact * grid.resolution).rounded(.down) / grid.resolution
     let start = grid.snapped(centre - width * neighbours / 2) + width * number
     return (start, start + width)
   }
 
-  /// One rectangle for all bars that share a column of pixels: as far as any of them reaches.
-  private func merged(_ rectangles: [Rectangle]) -> [Rectangle] {
-    var columns: [Double: ClosedRange<Double>] = [:]
-    var order: [Double] = []
+  /// One rectangle for all bars that begin in the same column of pixels: as far as any reaches.
+  package static func merged(_ rectangles: [Rectangle], _ orientation: Orientation) -> [Rectangle] {
+    var indices: [Double: Int] = [:]
+    var merged: [Rectangle] = []
     for rectangle in rectangles {
-      let place = orientation.places(of: rectangle).lowerBound
-      let reach = orientation.values(of: rectangle)
-      guard let known = columns[place] else {
-        order.append(place)
-        columns[place] = reach
-        continue
-      }
-      columns[place] =
-        min(known.lowerBound, reach.lowerBound)...max(known.upperBound, reach.upperBound)
-    }
-    return order.compactMap { place in
-      columns[place].map {
-        orientation.rectangle(
-          places: (place, place + 1 / grid.resolution), values: ($0.lowerBound, $0.upperBound))
+      let start = orientation.places(of: rectangle).lowerBound
+      if let index = indices[start] {
+        merged[index] = Rectangle(around: merged[index].corners + rectangle.corners)
+      } else {
+        indices[start] = merged.count
+        merged.append(rectangle)
       }
     }
+    return merged
+  }
+
+  /// The line on which the bars stand, where that is not an end of the axis.
+  package func baseline(_ theme: Theme) -> [SceneItem] {
+    let inner = frame.expanded(by: -4)
+    let reach = orientation.values(of: inner)
+    let places = orientation.places(of: inner)
+    let base = values.position(of: 0)
+    guard values.scale.kind != .log, base > reach.lowerBound + 1, base < reach.upperBound - 1
+    else { return [] }
+    let value = grid.snapped(base)
+    let ends = [places.lowerBound, places.upperBound].map {
+      orientation.point(place: $0, value: value)
+    }
+    return [.lines([ends], LineStyle(color: theme.axis, width: theme.axisWidth))]
   }
 
   /// Thin lines just inside the edges; none around bars that are hardly wider than the lines.

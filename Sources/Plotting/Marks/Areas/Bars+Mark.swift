@@ -60,11 +60,13 @@ extension Bars: MarkContent {
       drawing.items += BarShapes.outlines(bars, outline)
       drawing.obstacles.areas += bars
     }
+    drawing.items += shapes.baseline(area.theme)
     if let valueFormat {
-      drawing.texts = BarLabels(
-        format: valueFormat, shapes: shapes,
-        fills: table.series.indices.map { looks(of: $0, styles).0 }, area: area
-      ).texts
+      drawing.texts =
+        BarLabels(
+          format: valueFormat, shapes: shapes,
+          fills: table.series.indices.map { looks(of: $0, styles).0 }, area: area
+        ).texts
     }
     return drawing
   }

@@ -66,8 +66,9 @@ package struct CurveSampler: Sendable {
     guard let quartiles = Quartiles(values) else { return 0...1 }
     let reach = 4 * (quartiles.upper - quartiles.lower)
     guard reach > 0, reach.isFinite else { return quartiles.minimum...quartiles.maximum }
-    return max(quartiles.minimum, quartiles.lower - reach)...min(
-      quartiles.maximum, quartiles.upper + reach)
+    return max(
+      quartiles.minimum, quartiles.lower - reach)...min(
+        quartiles.maximum, quartiles.upper + reach)
   }
 
   private mutating func sample(
