@@ -12,13 +12,7 @@ extension Grid: Figure {
 
   /// What the figure shows, in words: the author's, or the words of its plots one after another.
   public var alternativeText: String {
-    if let authorsText { return authorsText }
-    let names = letters
-    let words = cells.enumerated().map { index, cell in
-      "\(names[index] ?? "\(index + 1):") \(cell.plot.alternativeText)"
-    }
-    let subject = title.isEmpty ? "" : " “\(AxisWords.shortened(title))”"
-    return "\(cells.count) plots\(subject). \(words.joined(separator: " "))"
+    authorsText ?? generatedWords(letters)
   }
 
   /// The grid laid out.

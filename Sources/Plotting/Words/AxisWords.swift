@@ -43,13 +43,17 @@ package struct AxisWords: Sendable {
   }
 
   /// How values run from the first to the last: "train falls from 2.3 to 0.03 over 100 epochs".
-  package func course(of values: [Double], name: String, isWhole: Bool) -> String {
+  ///
+  /// Names and dates on the x axis are told by the first and the last of them.
+  package func course(
+    of values: [Double], name: String, isWhole: Bool, along extent: Extent? = nil
+  ) -> String {
     let name = Self.shortened(name)
     guard let first = values.first, let last = values.last, let low = values.min(),
       let high = values.max()
     else { return "\(name) has no values" }
     if values.count == 1 { return "\(name) is a single point at \(number(first))" }
-    let amount = steps(values.count, isWhole: isWhole)
+    let amount = steps(values.count, isWhole: isWhole, along: extent)
     if low == high { return "\(name) stays at \(number(first)) over \(amount)" }
     let span = high - low
     let ends = "from \(number(first, span: span)) to \(number(last, span: span))"
@@ -69,8 +73,11 @@ package struct AxisWords: Sendable {
   }
 
   /// "100 epochs" where x counts something with a simple name, else "100 points".
-  private func steps(_ count: Int, isWhole: Bool) -> String {
+  private func steps(_ count: Int, isWhole: Bool, along extent: Extent?) -> String {
     let number = DecimalNumber.grouped(count)
+    if let extent, !extent.isEmpty, extent.kinds == [.names] || extent.kinds == [.dates] {
+      return "\(number) points from \(range(extent))"
+    }
     guard isWhole, let x, x.count > 1, !x.hasSuffix("s"),
       x.allSatisfy({ $0.isASCII && $0.isLowercase })
     else { return "\(number) points" }

@@ -96,7 +96,7 @@ struct NetworkTexts {
     }
     let values = shown(
       (diagram.values?[layer] ?? []).map {
-        Extent.isDrawable($0) ? DecimalNumber($0, digits: 2).spoken.unicode : ""
+        Extent.isDrawable($0) ? DecimalNumber($0, digits: 2).spoken.plain : ""
       })
     if let inner = inside(values.isEmpty ? labels : values, radius: radius) {
       let texts = zip(inner, nodes).map { $0.placed(centre: $1.centre) }

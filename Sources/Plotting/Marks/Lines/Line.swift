@@ -73,6 +73,7 @@ extension Line: MarkContent {
     let drawn = zip(x.values, y.values).lazy
       .filter { Extent.isDrawable($0) && Extent.isDrawable($1) }
       .map(\.1)
-    return axes.course(of: Array(drawn), name: label ?? axes.y ?? "the line", isWhole: x.isWhole)
+    return axes.course(
+      of: Array(drawn), name: label ?? axes.y ?? "the line", isWhole: x.isWhole, along: summary.x)
   }
 }

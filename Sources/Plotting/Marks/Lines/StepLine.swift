@@ -115,6 +115,7 @@ extension StepLine: MarkContent {
     let name = label ?? axes.y ?? "the step line"
     let changes = zip(drawn, drawn.dropFirst()).count { $0 != $1 }
     let steps = changes == 1 ? "1 step" : "\(DecimalNumber.grouped(changes)) steps"
-    return "\(axes.course(of: drawn, name: name, isWhole: x.isWhole)), in \(steps)"
+    return
+      "\(axes.course(of: drawn, name: name, isWhole: x.isWhole, along: summary.x)), in \(steps)"
   }
 }
