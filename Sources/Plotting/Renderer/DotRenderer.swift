@@ -1,5 +1,3 @@
-import CCairo
-
 /// Draws dots straight into the image, with stamps.
 ///
 /// A marker is drawn once for each of 4 × 4 positions within a pixel; a hundred thousand dots then
@@ -17,7 +15,7 @@ struct DotRenderer {
     let area = PixelArea(clip, canvas)
     let reach = dots.reach * 1.5 * canvas.scale
     guard reach + dots.rimWidth * canvas.scale < DotStamp.largestReach else {
-      return drawPaths(dots)
+      return MarkerRenderer(canvas: canvas).draw(dots)
     }
     var stamps = DotStamps(
       dots.marker, largestRadius: largest * canvas.scale, rimWidth: dots.rimWidth * canvas.scale)
@@ -49,19 +47,6 @@ struct DotRenderer {
       x: dots.centres[index].x * canvas.scale, y: dots.centres[index].y * canvas.scale)
     guard area.isNear(centre) else { return nil }
     return stamps.stamp(at: centre, radius: dots.radius(at: index) * canvas.scale)
-  }
-
-  /// Dots so large that stamps would not pay.
-  private func drawPaths(_ dots: Dots) {
-    cairo_set_line_width(canvas.context, 2 * dots.rimWidth)
-    for (index, centre) in dots.centres.enumerated() {
-      MarkerPath.begin(
-        dots.marker, centre: centre, radius: dots.radius(at: index), in: canvas.context)
-      canvas.setColor(dots.rim)
-      if dots.rimWidth > 0 { cairo_stroke_preserve(canvas.context) }
-      canvas.setColor(dots.color(at: index))
-      cairo_fill(canvas.context)
-    }
   }
 }
 
