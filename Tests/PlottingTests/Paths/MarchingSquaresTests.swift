@@ -28,12 +28,13 @@ import Testing
 
   /// The area inside polygons, where holes run clockwise.
   private func area(_ polygons: [[Point]]) -> Double {
-    polygons.reduce(0) { sum, polygon in
-      sum
-        + zip(polygon, polygon.dropFirst()).reduce(0) {
-          $0 + ($1.0.x * $1.1.y - $1.1.x * $1.0.y) / 2
-        }
+    var sum = 0.0
+    for polygon in polygons {
+      for (start, end) in zip(polygon, polygon.dropFirst()) {
+        sum += (start.x * end.y - end.x * start.y) / 2
+      }
     }
+    return sum
   }
 
   @Test("A circle is one closed line, every vertex within the interpolation error")
@@ -92,8 +93,8 @@ import Testing
     for point in line {
       let (x, y) = data(point, step: step)
       #expect(abs(2 * x - y - 0.31) < 1e-12)
-      // What is above lies to the left: here to the right and below, so the line runs downwards.
     }
+    // What is above is here to the right, and to be on the line's left: so it runs downwards.
     #expect(line[0].y > line[line.count - 1].y)
   }
 

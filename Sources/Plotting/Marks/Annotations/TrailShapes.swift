@@ -54,7 +54,8 @@ package struct TrailShapes {
       let count = max(1, Int((ruler.length / Self.headDistance).rounded()))
       for index in 0..<count where ruler.length > 3 * shape.headLength {
         let place = ruler.length * (Double(index) + 0.5) / Double(count)
-        let (tip, tail) = ruler.arrow(around: place, length: shape.headLength)
+        let (tip, tail) = ruler.arrow(
+          around: place, length: shape.headLength, longestStep: Self.headDistance)
         // Where a path swings to and fro in one place, one head is enough.
         if tips.contains(where: { Mathematics.length($0.x - tip.x, $0.y - tip.y) < 28 }) {
           continue
@@ -90,11 +91,14 @@ package struct TrailShapes {
 }
 
 extension PathRuler {
-  /// The ends of an arrow head around a place: on the step there, if that is long enough.
-  fileprivate func arrow(around place: Double, length: Double) -> (tip: Point, tail: Point) {
+  /// The ends of an arrow head around a place: in the middle of the step there, if it fits that.
+  fileprivate func arrow(
+    around place: Double, length: Double, longestStep: Double
+  ) -> (tip: Point, tail: Point) {
     let step = self.step(at: place)
-    let isLong = step.upperBound - step.lowerBound > length * 1.5
-    let middle = isLong ? (step.lowerBound + step.upperBound) / 2 : place
+    let size = step.upperBound - step.lowerBound
+    let isCentred = size > length * 1.5 && size < longestStep * 1.5
+    let middle = isCentred ? (step.lowerBound + step.upperBound) / 2 : place
     return (point(at: middle + length / 2), point(at: middle - length / 2))
   }
 }

@@ -27,8 +27,8 @@ package enum ContourLevels: Sendable {
     guard !extent.isEmpty else { return [] }
     switch self {
     case .values(let levels) where !levels.isEmpty:
-      let lower = extent.lower < levels[0] ? [extent.lower] : []
-      let upper = extent.upper > levels[levels.count - 1] ? [extent.upper] : []
+      let lower = extent.lower < levels[0] ? [Self.rounded(extent, .down)] : []
+      let upper = extent.upper > levels[levels.count - 1] ? [Self.rounded(extent, .up)] : []
       let ends = lower + levels + upper
       return ends.count > 1 ? ends : Self.around(extent)
     case .values: return Self.around(extent)
@@ -45,6 +45,16 @@ package enum ContourLevels: Sendable {
   private static func ticks(in extent: Extent, _ count: Int) -> [DecimalNumber] {
     guard !extent.isEmpty else { return [] }
     return WilkinsonTicks(target: count, staysInside: true).ticks(in: extent.lower...extent.upper)
+  }
+
+  /// The lower or the upper end, made longer by less than a tenth to a number of few digits.
+  private static func rounded(_ extent: Extent, _ rule: FloatingPointRoundingRule) -> Double {
+    let end = rule == .down ? extent.lower : extent.upper
+    let size = max(extent.upper - extent.lower, abs(end) * 1e-9)
+    guard size > 1e-290 else { return end }
+    let exponent = Mathematics.decade(of: size) - 1
+    let steps = (end / Mathematics.decimal(1, exponent: exponent)).rounded(rule)
+    return DecimalNumber(mantissa: Int(steps), exponent: exponent).value
   }
 
   /// One band.

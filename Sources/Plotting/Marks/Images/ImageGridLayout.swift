@@ -56,7 +56,7 @@ package struct ImageGridLayout {
   }
 
   /// The widest that a caption may be.
-  package var captionWidth: Double { max(pitch.width - min(padding, 4), 1) }
+  package var captionWidth: Double { max(pitch.width - padding, 1) }
 
   /// The place of a picture of some size in pixels, in the middle of its cell.
   package func place(_ index: Int, of size: Size) -> Rectangle {

@@ -36,6 +36,6 @@ import Testing
   func words() {
     let plot = Plot { Heatmap(x: -1...1, y: -1...1) { x, y in x * x + y * y - 0.4 * x } }
       .axes(x: "w", y: "b")
-    #expect(plot.alternativeText.contains("−0.04 near w 0.19 and b −0.01"))
+    #expect(plot.alternativeText.contains("−0.0398 near w 0.19 and b −0.01"))
   }
 }
