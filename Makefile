@@ -73,6 +73,7 @@ uninstall:
 benchmark: build
 	Benchmarks/engine.sh
 	Benchmarks/network.sh
+	Benchmarks/plotting.sh
 
 clean:
 	rm -rf .build Benchmarks/.build

@@ -11,16 +11,24 @@ package struct Obstacles: Sendable, Equatable {
   }
 
   /// Dots within a frame as obstacles: one of those that share a few pixels stands for them all.
-  package init(dots: [Point], in frame: Rectangle) {
-    guard dots.count > Self.mostDots else {
-      self.init(points: dots)
-      return
-    }
+  package init(_ dots: Dots, in frame: Rectangle) {
     // A legend keeps a greater distance than a cell is wide.
     var cells = CellSet(frame, cellsPerPixel: 0.5)
-    self.init(points: dots.filter { frame.contains($0) && cells.insert($0) })
+    let isMany = dots.centres.count > Self.mostDots
+    self.init()
+    for (index, centre) in dots.centres.enumerated() {
+      if isMany, !frame.contains(centre) || !cells.insert(centre) { continue }
+      let radius = dots.radius(at: index)
+      if radius <= Self.smallRadius {
+        points.append(centre)
+      } else {
+        areas.append(Rectangle(x: centre.x, y: centre.y, width: 0, height: 0).expanded(by: radius))
+      }
+    }
   }
 
+  /// A dot of at most this radius counts as a point.
+  private static let smallRadius = 4.0
   private static let mostDots = 10_000
 
   package mutating func add(_ other: Obstacles) {

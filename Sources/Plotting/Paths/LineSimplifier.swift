@@ -9,9 +9,38 @@ package struct LineSimplifier {
 
   /// The paths through points, broken wherever a coordinate is not a number.
   package func paths(count: Int, point: (Int) -> Point) -> [[Point]] {
-    isMonotone(count: count, point: point)
+    paths(count, isMonotone: Self.isMonotone(count) { point($0).x }, point)
+  }
+
+  /// The paths through the places of two columns, broken wherever a value has no place.
+  ///
+  /// They are the same as from the places, for half of the arithmetic: whether x only rises or only
+  /// falls can be seen from the column, because every scale keeps its order.
+  package func paths(x: [Double], y: [Double], in area: PlotArea) -> [[Point]] {
+    let isMonotone = Self.isMonotone(x.count) { Extent.isDrawable(x[$0]) ? x[$0] : .nan }
+    return paths(x.count, isMonotone: isMonotone) { area.place(x: x[$0], y: y[$0]) }
+  }
+
+  private func paths(
+    _ count: Int, isMonotone: Bool, _ point: (Int) -> Point
+  ) -> [[Point]] {
+    isMonotone
       ? collect(ColumnReducer(resolution: resolution), count, point)
       : collect(DirectionReducer(tolerance: 0.1 / resolution), count, point)
+  }
+
+  private static func isMonotone(_ count: Int, _ value: (Int) -> Double) -> Bool {
+    var last = Double.nan
+    var rises = false
+    var falls = false
+    for index in 0..<count {
+      let next = value(index)
+      if next > last { rises = true }
+      if next < last { falls = true }
+      if rises && falls { return false }
+      if !next.isNaN { last = next }
+    }
+    return true
   }
 
   private func collect<Reducer: PathReducer>(
@@ -31,20 +60,6 @@ package struct LineSimplifier {
     let path = reducer.finish()
     if !path.isEmpty { paths.append(path) }
     return paths
-  }
-
-  private func isMonotone(count: Int, point: (Int) -> Point) -> Bool {
-    var last = Double.nan
-    var rises = false
-    var falls = false
-    for index in 0..<count {
-      let x = point(index).x
-      if x > last { rises = true }
-      if x < last { falls = true }
-      if rises && falls { return false }
-      if !x.isNaN { last = x }
-    }
-    return true
   }
 }
 

@@ -61,11 +61,8 @@ extension Line: MarkContent {
   }
 
   package func drawing(in area: PlotArea, styles: SeriesStyles) -> MarkDrawing {
-    let xs = area.x.values(of: x)
-    let ys = area.y.values(of: y)
-    let paths = LineSimplifier(resolution: area.resolution).paths(count: ys.count) { index in
-      area.place(x: xs[index], y: ys[index])
-    }
+    let paths = LineSimplifier(resolution: area.resolution)
+      .paths(x: area.x.values(of: x), y: area.y.values(of: y), in: area)
     return looks.drawing(of: paths, in: area, styles)
   }
 

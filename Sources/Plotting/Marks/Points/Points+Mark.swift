@@ -39,7 +39,7 @@ extension Points: MarkContent {
     for marker in markers {
       let dots = collector.dots(marker, isOnlyOne: markers.count == 1)
       drawing.items.append(.dots(dots))
-      drawing.obstacles.add(Obstacles(dots: dots.centres, in: area.frame))
+      drawing.obstacles.add(Obstacles(dots, in: area.frame))
       // A dot on the frame's edge is drawn whole, as long as it spares the labels beyond.
       drawing.overhang = max(
         drawing.overhang, min(dots.reach, area.theme.tickLength + area.theme.tickLabelGap))
