@@ -41,11 +41,11 @@ struct SceneRenderer {
     _ rectangle: Rectangle, cornerRadius: Double, _ color: Color, on canvas: any Canvas
   ) {
     let radius = min(cornerRadius, rectangle.width / 2, rectangle.height / 2)
-    guard radius > 0 else {
-      let style = FillStyle(color: color)
-      return AreaRenderer(canvas: canvas).draw([rectangle.corners], style, clip: nil)
+    if radius > 0 {
+      canvas.addRectangle(rectangle, cornerRadius: radius)
+    } else {
+      canvas.addRectangle(rectangle)
     }
-    canvas.addRectangle(rectangle, cornerRadius: radius)
     canvas.setColor(color)
     cairo_fill(canvas.context)
   }

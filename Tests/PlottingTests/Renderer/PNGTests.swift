@@ -177,23 +177,10 @@ import Testing
     let plot = Plot { Line([1, 2]) }
     #expect(throws: PlottingError.self) { try plot.png(scale: 0) }
     #expect(throws: PlottingError.self) { try plot.png(scale: .nan) }
+    #expect(throws: PlottingError.self) { try plot.size(width: .nan, height: 100).svg() }
+    #expect(throws: PlottingError.self) { try plot.size(width: 0, height: 100).pdf() }
+    #expect(throws: PlottingError.self) { try plot.size(width: 1e6, height: 10).pdf() }
     #expect(throws: PlottingError.self) { try plot.size(width: 1e6, height: 1e6).png() }
     #expect(throws: PlottingError.self) { try plot.size(width: -5, height: 100).png() }
-  }
-
-  @Test func writesFilesWhole() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("plotting-\(UInt64.random(in: 0...UInt64.max))")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let plot = Plot { Line([1, 2]) }
-    let path = folder.appendingPathComponent("figure.png").path
-    try plot.write(to: path)
-    #expect(try [UInt8](Data(contentsOf: URL(fileURLWithPath: path))) == plot.png())
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["figure.png"])
-    #expect(throws: PlottingError.unknownFormat(path: "figure.gif")) {
-      try plot.write(to: "figure.gif")
-    }
-    #expect(throws: PlottingError.self) { try plot.write(to: "\(path)/inside.png") }
   }
 }
