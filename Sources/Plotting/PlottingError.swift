@@ -48,6 +48,8 @@ public enum PlottingError: Error, Sendable, Equatable {
   case nothingColoredByValue
   /// The figure is too small for its texts, or too large to be drawn.
   case impossibleSize(width: Double, height: Double, reason: String)
+  /// An inset takes no part of its plot, or one too small for its texts.
+  case impossibleInset(title: String, width: Double, height: Double)
   /// Cairo gave up while it drew the named part.
   case drawingFailed(part: String, reason: String)
   /// The picture could not be encoded.
@@ -118,6 +120,10 @@ extension PlottingError: CustomStringConvertible {
       "a colour bar needs a mark that is coloured by value: a Heatmap, or Points with `color:`"
     case .impossibleSize(let width, let height, let reason):
       "a figure of \(width) × \(height) pixels cannot be drawn: \(reason)"
+    case .impossibleInset(let title, let width, let height):
+      "the inset\(title.isEmpty ? "" : " “\(title)”") takes \(width) of its plot's width and "
+        + "\(height) of its height, which leaves no room for its axes; "
+        + "give it larger parts, up to 1, or the figure a larger size"
     case .drawingFailed(let part, let reason):
       "\(part) could not be drawn: \(reason)"
     case .encodingFailed(let reason):

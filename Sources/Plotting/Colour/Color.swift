@@ -33,9 +33,10 @@ public struct Color: Sendable, Hashable {
 
   /// The colour as 0xAARRGGBB with its parts multiplied by the opacity.
   package var premultiplied: UInt32 {
-    let alpha = min(max(opacity, 0), 1)
+    // A part that is not a number has no byte, and counts as none.
+    let alpha = opacity.isNaN ? 0 : min(max(opacity, 0), 1)
     func byte(_ part: Double) -> UInt32 {
-      UInt32((min(max(part, 0), 1) * alpha * 255).rounded())
+      part.isNaN ? 0 : UInt32((min(max(part, 0), 1) * alpha * 255).rounded())
     }
     return UInt32((alpha * 255).rounded()) << 24 | byte(red) << 16 | byte(green) << 8 | byte(blue)
   }

@@ -65,17 +65,25 @@ package struct FigureComposer {
   }
 
   private func groups(_ inset: PlacedInset) throws(PlottingError) -> [SceneGroup] {
-    let plot = try ResolvedPlot(inset.plot, theme: inset.theme)
+    let plot = try ResolvedPlot(inset.inset.plot, theme: inset.theme)
     let ground = SceneItem.rectangle(
       inset.bounds, cornerRadius: 4, fill: inset.theme.background)
-    return try [SceneGroup(name: "the inset", items: [ground])]
-      + groups([Panel(plot)], in: inset.bounds.expanded(by: -6))
+    let part = inset.inset
+    let failure = PlottingError.impossibleInset(
+      title: AxisWords.shortened(part.plot.title), width: part.width, height: part.height)
+    guard part.width > 0, part.height > 0 else { throw failure }
+    do throws(PlottingError) {
+      return try [SceneGroup(name: "the inset", items: [ground])]
+        + groups([Panel(plot)], in: inset.bounds.expanded(by: -6))
+    } catch .impossibleSize {
+      throw failure
+    }
   }
 }
 
 /// An inset whose rectangle in the figure is known.
 package struct PlacedInset {
-  package var plot: Plot
+  package var inset: Inset
   package var theme: Theme
   package var bounds: Rectangle
 }

@@ -18,7 +18,7 @@ extension Grid: Figure {
   /// The grid laid out.
   public func laidOut(_ request: LayoutRequest) throws(PlottingError) -> LaidOutFigure {
     guard !cells.isEmpty else { throw .noMarks }
-    let theme = theme ?? .light
+    let theme = (theme ?? .light).usable
     let places = GridPlaces(cells, columns: columns)
     let panels = try panels(theme, places)
     let canvas = Rectangle(origin: Point(x: 0, y: 0), size: size)

@@ -8,7 +8,7 @@ public struct GridCell: Sendable {
 extension Plot {
   /// The plot over several columns or rows of a ``Grid``.
   public func span(columns: Int = 1, rows: Int = 1) -> GridCell {
-    GridCell(plot: self, columns: max(columns, 1), rows: max(rows, 1))
+    GridCell(plot: self, columns: min(max(columns, 1), 1000), rows: min(max(rows, 1), 1000))
   }
 }
 

@@ -25,6 +25,14 @@ package struct GridPlaces {
       }
       places.append((column..<column + width, row..<row + cell.rows))
     }
+    closeRows()
+  }
+
+  /// Takes out the rows in which no cell begins, which a span beyond the grid's end would leave.
+  private mutating func closeRows() {
+    let starts = Set(places.map(\.rows.lowerBound)).sorted()
+    func rank(_ row: Int) -> Int { starts.firstIndex { $0 >= row } ?? starts.count }
+    places = places.map { ($0.columns, rank($0.rows.lowerBound)..<rank($0.rows.upperBound)) }
   }
 
   package var rowCount: Int {

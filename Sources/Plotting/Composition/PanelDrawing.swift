@@ -55,7 +55,7 @@ package struct PanelDrawing {
   package var insets: [PlacedInset] {
     panel.plot.plot.insets.map { inset in
       PlacedInset(
-        plot: inset.plot, theme: theme, bounds: inset.bounds(in: layout.frame, theme: theme))
+        inset: inset, theme: theme, bounds: inset.bounds(in: layout.frame, theme: theme))
     }
   }
 

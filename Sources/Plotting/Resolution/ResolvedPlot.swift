@@ -14,7 +14,7 @@ package struct ResolvedPlot: Sendable {
 
   package init(_ plot: Plot, theme: Theme? = nil) throws(PlottingError) {
     guard !plot.marks.isEmpty else { throw .noMarks }
-    let theme = theme ?? plot.theme ?? .light
+    let theme = (theme ?? plot.theme ?? .light).usable
     self.plot = plot
     self.theme = theme
     let marks = try Self.resolvedMarks(plot, theme)

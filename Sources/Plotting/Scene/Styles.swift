@@ -8,8 +8,10 @@ package struct LineStyle: Sendable, Equatable {
 
   package init(color: Color, width: Double, dashes: [Double] = [], hasRoundEnds: Bool = false) {
     self.color = color
-    self.width = width
-    self.dashes = dashes
+    // What Cairo refuses would take the rest of the figure with it.
+    self.width = width.isFinite && width >= 0 ? width : 1
+    let areDashes = dashes.allSatisfy { $0.isFinite && $0 >= 0 } && dashes.contains { $0 > 0 }
+    self.dashes = areDashes ? dashes : []
     self.hasRoundEnds = hasRoundEnds
   }
 }

@@ -14,17 +14,29 @@ import Testing
     try check(generator.plot(), PangoText())
   }
 
-  private func check(_ plot: Plot, _ measurer: some TextMeasurer) throws {
-    let scene = try plot.scene(measurer: measurer, resolution: 2)
-    let canvas = Rectangle(x: 0, y: 0, width: plot.size.width, height: plot.size.height)
+  @Test("The same for grids, right axes, insets, names, turned axes and themes", arguments: 0..<300)
+  func anyFigure(seed: Int) throws {
+    var generator = PlotGenerator(seed: UInt64(seed + 1000))
+    try check(generator.figure(), ApproximateMeasurer())
+  }
+
+  @Test("The same with real letters", arguments: 300..<500)
+  func anyFigureWithRealLetters(seed: Int) throws {
+    var generator = PlotGenerator(seed: UInt64(seed + 1000))
+    try check(generator.figure(), PangoText())
+  }
+
+  private func check(_ figure: some Figure, _ measurer: some TextMeasurer) throws {
+    let scene = try figure.scene(measurer: measurer, resolution: 2)
+    let canvas = Rectangle(x: 0, y: 0, width: figure.size.width, height: figure.size.height)
     let texts = scene.texts
     #expect(texts.count >= 3)
     for (index, text) in texts.enumerated() {
-      #expect(canvas.contains(text.bounds), "\(text.block.text.plain) leaves the canvas")
+      let isInside = canvas.contains(text.bounds, tolerance: 1e-6)
+      #expect(isInside, "\(text.block.text.plain) leaves the canvas")
       for other in texts[(index + 1)...] {
-        #expect(
-          !text.overlaps(other),
-          "“\(text.block.text.plain)” overlaps “\(other.block.text.plain)”")
+        let overlaps = text.overlaps(other)
+        #expect(!overlaps, "“\(text.block.text.plain)” overlaps “\(other.block.text.plain)”")
       }
     }
   }

@@ -2,7 +2,7 @@ import Plotting
 
 /// Plots of all sorts: sizes, texts, scales, magnitudes, legends and colour bars.
 struct PlotGenerator {
-  private var stream: NumberStream
+  var stream: NumberStream
 
   init(seed: UInt64) {
     stream = NumberStream(seed: seed &* 7919 &+ 13)
@@ -33,12 +33,11 @@ struct PlotGenerator {
     return plot
   }
 
-  private mutating func chance(_ probability: Double) -> Bool {
+  mutating func chance(_ probability: Double) -> Bool {
     Double.random(in: 0...1, using: &stream) < probability
   }
 
-  private mutating func text() -> String {
-    let lengths = [1, 4, 8, 20, 60, 500]
+  mutating func text(_ lengths: [Int] = [1, 4, 8, 20, 60, 500]) -> String {
     let length = lengths.randomElement(using: &stream) ?? 1
     let words = ["loss", "損失", "mean squared error", "η", "epoch", "x₁", "Wörter\nund mehr"]
     var text = ""
@@ -46,7 +45,7 @@ struct PlotGenerator {
     return String(text.prefix(length))
   }
 
-  private mutating func mark(isLog: Bool, isColored: Bool) -> Mark {
+  mutating func mark(isLog: Bool, isColored: Bool) -> Mark {
     let count = Int.random(in: 1...60, using: &stream)
     let magnitude = Mathematics.powerOfTen(Double.random(in: -12...12, using: &stream).rounded())
     let offset = chance(0.3) ? magnitude * 1e5 : 0
