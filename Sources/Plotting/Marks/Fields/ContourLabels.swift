@@ -18,10 +18,11 @@ package struct ContourLabels {
   package mutating func cut(
     _ lines: inout [[[Point]]], values: [Double], color: (Double) -> Color
   ) -> [PlacedText] {
-    let names = TickLabels.labels(for: values.map { DecimalNumber($0, digits: 12) })
     let all = lines
     for (level, value) in values.enumerated() {
-      var text = area.texts.tickLabel(names[level])
+      // Each in its own decimals: 0.25, 1, 32.
+      let name = TickLabels.labels(for: [DecimalNumber(value, digits: 12)])[0]
+      var text = area.texts.tickLabel(name)
       text.color = color(value)
       var left: [[Point]] = []
       for (index, path) in all[level].enumerated() {

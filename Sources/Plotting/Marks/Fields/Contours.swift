@@ -102,9 +102,17 @@ extension Contours: MarkContent {
     looks.coloring == .byValue ? ColoringRequest(map: map, range: range) : nil
   }
 
+  /// The levels that values lie on both sides of.
+  private var drawnLevels: [Double] {
+    levels.lines(in: field.extent)
+      .filter { $0 >= field.extent.lower && $0 < field.extent.upper }
+  }
+
   package func summary(named name: String) throws(PlottingError) -> MarkSummary {
     if let range { try SeriesCheck.check(range, "\(name), range") }
     var summary = try field.summary(named: name)
+    let drawn = drawnLevels
+    if !drawn.isEmpty { summary.color = Extent(Column(values: drawn)) }
     if looks.coloring != .byValue { summary.color = nil }
     return summary
   }
@@ -139,8 +147,7 @@ extension Contours: MarkContent {
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
     var summary = summary
     summary.color = field.extent
-    let values = levels.lines(in: field.extent)
-      .filter { $0 >= field.extent.lower && $0 < field.extent.upper }
+    let values = drawnLevels
     let count = values.count
     let name = label.map { "\(AxisWords.shortened($0)): " } ?? ""
     guard let first = values.first, let last = values.last else {
