@@ -30,6 +30,20 @@ package struct AxisWords: Sendable {
     return DecimalNumber(value, digits: 3 + min(max(further, 0), 12)).spoken.plain
   }
 
+  /// A value of a column as one would say it: a number, a name or a date.
+  package func place(_ index: Int, of column: Column) -> String {
+    let value = column.values[index]
+    switch column.kind {
+    case .numbers: return number(value)
+    case .names: return Self.shortened(column.names[Int(value)])
+    case .dates:
+      // At midnight the day says it all.
+      let day = 86_400.0
+      let isWholeDay = value.truncatingRemainder(dividingBy: day) == 0
+      return DateLabels.spoken(value, span: isWholeDay ? 3 * day : 3600)
+    }
+  }
+
   package func range(_ extent: Extent) -> String {
     if let first = extent.names.first, let last = extent.names.last {
       return "\(Self.shortened(first)) to \(Self.shortened(last))"

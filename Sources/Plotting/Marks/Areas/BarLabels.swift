@@ -1,7 +1,7 @@
 /// The values that stand at the ends of bars, or inside of them where they are stacked.
 package struct BarLabels {
-  package let format: TickFormat
   package let shapes: BarShapes
+  private let words: [[String]]
   package let fills: [FillStyle]
   package let area: PlotArea
 
@@ -9,8 +9,10 @@ package struct BarLabels {
   /// More would not find room on any figure.
   private static let most = 400
 
-  package init(format: TickFormat, shapes: BarShapes, fills: [FillStyle], area: PlotArea) {
-    self.format = format
+  package init(
+    format: TickFormat, values: [[Double]], shapes: BarShapes, fills: [FillStyle], area: PlotArea
+  ) {
+    words = values.map { format.words(for: $0) }
     self.shapes = shapes
     self.fills = fills
     self.area = area
@@ -37,9 +39,9 @@ package struct BarLabels {
   }
 
   private func text(_ series: Int, _ index: Int, in bar: Rectangle) -> PlacedText? {
-    let (value, isAbove) = shapes.value(series, index)
+    let isAbove = shapes.isAbove(series, index)
     let size = area.theme.annotationSize - 1
-    let label = area.texts.annotation(format.words(for: value), size: size)
+    let label = area.texts.annotation(words[series][index], size: size)
     guard !shapes.isStacked else { return inside(label, bar, fills[series]) }
     let isUpright = shapes.orientation == .upright
     let half = (isUpright ? label.size.height : label.size.width) / 2 + Self.gap
@@ -59,22 +61,37 @@ package struct BarLabels {
     guard label.size.width + 4 <= bar.width, label.size.height <= bar.height else { return nil }
     var text = label.placed(centre: bar.centre)
     text.color = Oklab(fill.color).lightness > 0.65 ? .black : .white
-    if fill.hatch != nil { text.halo = fill.color }
     return text
+  }
+
+  /// Even grounds behind labels on hatched bars, which would be hard to read.
+  package func grounds(of texts: [PlacedText]) -> [SceneItem] {
+    guard shapes.isStacked, fills.contains(where: { $0.hatch != nil }) else { return [] }
+    return texts.compactMap { text in
+      let bar = fills.indices.first { series in
+        shapes.rectangles(of: series).contains { $0.contains(text.centre) }
+      }
+      guard let bar, fills[bar].hatch != nil else { return nil }
+      return .rectangle(text.bounds.expanded(by: 1), cornerRadius: 2, fill: fills[bar].color)
+    }
   }
 }
 
 extension TickFormat {
-  /// One value alone in this format.
-  package func words(for value: Double) -> String {
-    switch kind {
-    case .percent: DecimalNumber(value * 100, digits: 3).plain() + "%"
-    case .decimals(let count):
-      DecimalNumber(
-        mantissa: Int((value * Mathematics.powerOfTen(count)).rounded()), exponent: -count
-      ).plain(decimals: count) + unit
-    case .custom(let words): words(value) + unit
-    case .automatic, .si, .scientific: DecimalNumber(value, digits: 3).spoken.plain + unit
-    }
+  /// Values in this format, which need not have as many decimals as those of an axis.
+  package func words(for values: [Double]) -> [String] {
+    let values = values.map { Extent.isDrawable($0) ? $0 : 0 }
+    let labels =
+      labels(for: values, scale: .linear)
+      ?? Self.automaticLabels(values.map { DecimalNumber($0, digits: 3) })
+    return withUnit(labels).map(\.plain)
+  }
+
+  /// With equally many decimals, unless that would make large numbers seem exact.
+  private static func automaticLabels(_ numbers: [DecimalNumber]) -> [RichText] {
+    let digits = numbers.map(\.magnitude).max() ?? 0
+    let decimals = -(numbers.map(\.exponent).min() ?? 0)
+    return digits + decimals <= 4
+      ? TickLabels.labels(for: numbers) : TickLabels.eachOnItsOwn(numbers)
   }
 }

@@ -71,10 +71,9 @@ package struct BarShapes {
     return start == end ? nil : place(series, index)
   }
 
-  /// The value of a bar, and whether its bar grows towards greater values.
-  package func value(_ series: Int, _ index: Int) -> (value: Double, isAbove: Bool) {
-    let value = bars.table.series[series].values.values[index]
-    return (value, value >= 0)
+  /// Whether a bar grows towards greater values.
+  package func isAbove(_ series: Int, _ index: Int) -> Bool {
+    bars.table.series[series].values.values[index] >= 0
   }
 
   /// Whether greater values are further to the right or further down.

@@ -62,11 +62,11 @@ extension Bars: MarkContent {
     }
     drawing.items += shapes.baseline(area.theme)
     if let valueFormat {
-      drawing.texts =
-        BarLabels(
-          format: valueFormat, shapes: shapes,
-          fills: table.series.indices.map { looks(of: $0, styles).0 }, area: area
-        ).texts
+      let labels = BarLabels(
+        format: valueFormat, values: table.series.map(\.values.values), shapes: shapes,
+        fills: table.series.indices.map { looks(of: $0, styles).0 }, area: area)
+      drawing.texts = labels.texts
+      drawing.items += labels.grounds(of: drawing.texts)
     }
     return drawing
   }
@@ -101,13 +101,8 @@ extension Bars: MarkContent {
   }
 
   private func place(_ index: Int, _ axes: AxisWords) -> String {
-    let value = table.places.values[index]
-    switch table.places.kind {
-    case .names: return AxisWords.shortened(table.places.names[Int(value)])
-    case .dates: return "date \(index + 1)"
-    case .numbers:
-      return "\(orientation.names(axes).places ?? orientation.columns.places) = "
-        + axes.number(value)
-    }
+    let words = axes.place(index, of: table.places)
+    if table.places.kind != .numbers { return words }
+    return "\(orientation.names(axes).places ?? orientation.columns.places) = \(words)"
   }
 }

@@ -12,8 +12,10 @@ package struct HistogramBins: Sendable, Equatable {
 
   private static let most = 1000
 
-  /// Counts the values that can be drawn; a value on an edge belongs to the bin above it, one on
-  /// the last edge to the last bin. The edges must rise.
+  /// Counts the values that can be drawn.
+  ///
+  /// A value on an edge belongs to the bin above it, one on the last edge to the last bin. The edges
+  /// must rise.
   package init(_ column: Column, rule: Rule) {
     let values = column.values.filter(Extent.isDrawable)
     switch rule {

@@ -20,7 +20,7 @@ package struct BandShapes {
     }
     add(run, area)
     let bounds = area.frame.expanded(by: 16)
-    polygons = AreaClipper(bounds: bounds).clipped(polygons)
+    polygons = PolygonClipper(bounds: bounds).clipped(polygons)
     uppers = PathClipper(bounds: bounds).clipped(uppers)
     lowers = PathClipper(bounds: bounds).clipped(lowers)
   }

@@ -99,12 +99,15 @@ extension ReferenceLine: MarkContent {
     let paths = PathClipper(bounds: area.frame).clipped([path(in: area)])
     let dashes = isDashed ? theme.dashes.map { $0 * width } : []
     let style = LineStyle(color: color, width: width, dashes: dashes)
-    let texts = label.flatMap { label in
-      paths.first.flatMap { text(label, along: $0, in: area, color) }
+    let text = label.flatMap { label in
+      paths.first.flatMap { path in
+        LineLabel(path: path, area: area, place: labelPlace, distance: 2 + width / 2)
+          .text(label, color: color)
+      }
     }
     return MarkDrawing(
       items: [.lines(paths, style)], obstacles: Obstacles(paths: paths),
-      overhang: width / 2, texts: texts.map { [$0] } ?? [])
+      overhang: width / 2, texts: text.map { [$0] } ?? [])
   }
 
   private func path(in area: PlotArea) -> [Point] {
@@ -129,59 +132,14 @@ extension ReferenceLine: MarkContent {
     }
   }
 
-  /// The label beside the line, within the frame.
-  private func text(
-    _ label: String, along path: [Point], in area: PlotArea, _ color: Color
-  ) -> PlacedText? {
-    guard path.count > 1 else { return nil }
-    let frame = area.frame
-    let measured = area.texts.annotation(label, width: frame.width * 0.8, color: color)
-    let last = path.count - 1
-    let whole = Mathematics.length(path[last].x - path[0].x, path[last].y - path[0].y)
-    let margin = min((measured.size.width / 2 + 6) / max(whole, 1), 0.5)
-    let part =
-      switch labelPlace {
-      case .start: margin
-      case .middle: 0.5
-      case .end: 1 - margin
-      }
-    let index = min(Int(part * Double(last)), last - 1)
-    let (start, end) = (path[index], path[index + 1])
-    let run = Point(x: end.x - start.x, y: end.y - start.y)
-    let length = max(Mathematics.length(run.x, run.y), 1e-9)
-    let within = part * Double(last) - Double(index)
-    let degrees = Mathematics.angle(x: run.x, y: run.y) * 180 / .pi
-    let distance = measured.size.height / 2 + 2 + width / 2
-    // Above a level line and to the left of an upright one, as long as there is room.
-    var side = Point(x: run.y / length * distance, y: -run.x / length * distance)
-    let place = Point(x: start.x + run.x * within, y: start.y + run.y * within)
-    let isOutside = !frame.expanded(by: -distance).contains(
-      Point(x: place.x + side.x / 2, y: place.y + side.y / 2))
-    if isOutside, degrees == 0 || degrees == -90 { side = Point(x: -side.x, y: -side.y) }
-    var text = measured.placed(
-      centre: Point(x: place.x + side.x, y: place.y + side.y), angle: degrees)
-    text.halo = area.theme.background
-    return text
-  }
-}
-
-extension ReferenceLine {
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
     let name = label.map { "line “\(AxisWords.shortened($0))”" } ?? "line"
     switch course {
-    case .level(let column): return "\(name) at \(axes.y ?? "y") = \(Self.words(column, axes))"
-    case .upright(let column): return "\(name) at \(axes.x ?? "x") = \(Self.words(column, axes))"
+    case .level(let y): return "\(name) at \(axes.y ?? "y") = \(axes.place(0, of: y))"
+    case .upright(let x): return "\(name) at \(axes.x ?? "x") = \(axes.place(0, of: x))"
     case .sloped(let slope, let x, let y):
       return "\(name) with slope \(axes.number(slope)) through "
         + "(\(axes.number(x)), \(axes.number(y)))"
-    }
-  }
-
-  private static func words(_ column: Column, _ axes: AxisWords) -> String {
-    switch column.kind {
-    case .names: column.names[0]
-    case .dates: "a date"
-    case .numbers: axes.number(column.values[0])
     }
   }
 }

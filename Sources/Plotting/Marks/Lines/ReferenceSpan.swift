@@ -129,11 +129,9 @@ extension ReferenceSpan: MarkContent {
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
     let axis = isUpright ? axes.x ?? "x" : axes.y ?? "y"
     let name = label.map { " “\(AxisWords.shortened($0))”" } ?? ""
-    let words = ends.kind == .names ? ends.names : ends.values.map(axes.number)
-    let start = "span\(name)"
-    if ends.values[0].isNaN { return "\(start) of \(axis) up to \(words.last ?? "")" }
-    if ends.values[1].isNaN { return "\(start) of \(axis) from \(words[0])" }
-    if ends.kind == .dates { return "\(start) over a time of \(axis)" }
-    return "\(start) of \(axis) from \(words[0]) to \(words.last ?? "")"
+    let start = "span\(name) of \(axis)"
+    if ends.values[0].isNaN { return "\(start) up to \(axes.place(1, of: ends))" }
+    if ends.values[1].isNaN { return "\(start) from \(axes.place(0, of: ends))" }
+    return "\(start) from \(axes.place(0, of: ends)) to \(axes.place(1, of: ends))"
   }
 }
