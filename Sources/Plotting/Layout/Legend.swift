@@ -42,7 +42,11 @@ package struct Legend: Sendable {
     rowHeight = max(textHeight, dots) + Self.leading
     let fitting = columns * max(1, Int((height - 2 * Self.padding + Self.leading) / rowHeight))
     var rows = entries.prefix(entries.count > fitting ? max(fitting - 1, 1) : entries.count)
-      .map { Row(swatch: $0.swatch.isEmpty ? nil : $0.swatch, label: styles.legendLabel($0.label, width: textWidth)) }
+      .map {
+        Row(
+          swatch: $0.swatch.isEmpty ? nil : $0.swatch,
+          label: styles.legendLabel($0.label, width: textWidth))
+      }
     if rows.count < entries.count {
       let rest = "… and \(entries.count - rows.count) more"
       rows.append(Row(swatch: nil, label: styles.legendLabel(rest, width: textWidth)))

@@ -14,6 +14,8 @@ import Testing
     #expect(Extent(Column([0, 1])).isWhole)
     #expect(!Extent(Column([0.0, 1.0])).isWhole)
     #expect(Extent(Column((0..<50).map { Double($0) })).isWhole)
+    #expect(Extent(Column([0, -1e300, 0x1p53, -0.0])).isWhole)
+    #expect(!Extent(Column([0, 1e300, 0x1p51 + 0.5])).isWhole)
   }
 
   @Test("Every kind of number and sequence is accepted")

@@ -23,6 +23,22 @@ import Testing
     #expect(LineSimplifier(resolution: 2).paths(count: 3) { points[2 - $0] } == [points.reversed()])
   }
 
+  @Test("Columns give the same paths as their places")
+  func columnsOfData() throws {
+    var stream = NumberStream(seed: 5)
+    let y = (0..<5000).map { $0 % 97 == 0 ? .nan : Double.random(in: 1...9, using: &stream) }
+    let layout = try Plot { Line(y) }.layout(ApproximateMeasurer())
+    let plot = try ResolvedPlot(Plot { Line(y) })
+    let area = layout.area(
+      plot, texts: TextStyles(theme: .light, measurer: ApproximateMeasurer()), resolution: 2)
+    let simplifier = LineSimplifier(resolution: 2)
+    for x in [y.indices.map { Double($0) }, y.indices.map { Double(($0 * 7) % 5000) }] {
+      let paths = simplifier.paths(x: x, y: y, in: area)
+      #expect(paths.count > 40)
+      #expect(paths == simplifier.paths(count: y.count) { area.place(x: x[$0], y: y[$0]) })
+    }
+  }
+
   @Test("What is not a number breaks the line")
   func breaks() {
     let y = [1, 2, .nan, 3, .nan, .nan, 4, 5]

@@ -95,7 +95,9 @@ extension PointLooks {
     let colored = points.colors.flatMap { $0.areNames ? $0.column : nil }
     let shaped = points.shapes
     if let colored, let shaped, colored == shaped {
-      return rows(colored.names) { dots(Self.shape($0), colors: [styles[$0].color], radii: [radius]) }
+      return rows(colored.names) {
+        dots(Self.shape($0), colors: [styles[$0].color], radii: [radius])
+      }
     }
     if colored == nil, shaped == nil {
       return points.label.map { label in
