@@ -71,6 +71,8 @@ final class DotStamp {
       cairo_destroy(context)
       cairo_surface_destroy(surface)
     }
+    // Cairo's own tolerance, a tenth of a pixel, would show: a disc is drawn once for many dots.
+    cairo_set_tolerance(context, 0.01)
     draw(context)
     cairo_surface_flush(surface)
     guard let bytes = cairo_image_surface_get_data(surface) else { return empty }

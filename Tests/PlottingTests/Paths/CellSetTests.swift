@@ -4,12 +4,9 @@ import Testing
 @Suite struct CellSetTests {
   @Test func onePointPerCell() {
     var cells = CellSet(Rectangle(x: 10, y: 20, width: 5, height: 3), cellsPerPixel: 4)
-    #expect(cells.insert(Point(x: 10, y: 20)))
-    #expect(!cells.insert(Point(x: 10.24, y: 20.24)))
-    #expect(cells.insert(Point(x: 10.25, y: 20)))
-    #expect(cells.insert(Point(x: 10, y: 20.25)))
-    #expect(cells.insert(Point(x: 15, y: 23)))
-    #expect(!cells.insert(Point(x: 15, y: 23)))
+    let places = [(10, 20), (10.24, 20.24), (10.25, 20), (10, 20.25), (15, 23), (15, 23)]
+    let isFirst = places.map { cells.insert(Point(x: $0.0, y: $0.1)) }
+    #expect(isFirst == [true, false, true, true, true, false])
   }
 
   @Test("Many dots become few obstacles, which stand for all of them")

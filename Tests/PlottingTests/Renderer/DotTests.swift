@@ -13,7 +13,7 @@ import Testing
         for x in 0..<32 {
           let ink = 1 - Double(picture[x, y] & 0xFF) / 255
           let area = area(of: marker, radius, centre, x, y)
-          #expect(abs(ink - area) < 0.08, "\(marker) of \(radius) at \(x), \(y)")
+          #expect(abs(ink - area) < 0.06, "\(marker) of \(radius) at \(x), \(y)")
         }
       }
     }

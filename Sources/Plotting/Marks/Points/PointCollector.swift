@@ -22,7 +22,10 @@ struct PointCollector {
     func isIncluded(_ index: Int) -> Bool { isOnlyOne || looks.marker(at: index) == marker }
     let visible = visible(isIncluded)
     var dots = looks.dots(marker, colors: [], radii: [])
-    dots.centres.reserveCapacity(visible?.count(where: \.self) ?? x.count)
+    let count = visible?.count(where: \.self) ?? x.count
+    dots.centres.reserveCapacity(count)
+    if looks.haveOwnColors { dots.colors.reserveCapacity(count) }
+    if looks.haveOwnRadii { dots.radii.reserveCapacity(count) }
     for index in x.indices where visible?[index] ?? isIncluded(index) {
       guard let centre = centre(index), let color = looks.color(at: index),
         let radius = looks.radius(at: index)
