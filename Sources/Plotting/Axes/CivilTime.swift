@@ -13,6 +13,8 @@ package struct CivilTime: Sendable, Equatable {
   package var second: Double
 
   package static let secondsPerDay = 86_400
+  /// Of the Gregorian calendar's mean year.
+  package static let secondsPerYear = 31_556_952.0
   /// Beyond this nobody asks for the day, and seconds lose their fractions.
   package static let farthest = 1e15
 

@@ -4,7 +4,8 @@
 package enum DateLabels {
   package static func labels(for instants: [Double]) -> [RichText] {
     guard instants.allSatisfy({ abs($0) <= CivilTime.farthest }) else {
-      return TickLabels.labels(for: instants.map { DecimalNumber($0, digits: 12) })
+      return TickLabels.labels(
+        for: instants.map { DecimalNumber($0 / CivilTime.secondsPerYear, digits: 9) })
     }
     let times = instants.map { CivilTime(seconds: $0) }
     if times.allSatisfy({ $0.second == 0 }) { return days(times) }
@@ -22,7 +23,8 @@ package enum DateLabels {
   /// An instant in a sentence, with the time of day where a span of seconds asks for it.
   package static func spoken(_ instant: Double, span: Double) -> String {
     guard abs(instant) <= CivilTime.farthest else {
-      return "\(DecimalNumber(instant, digits: 3).spoken.plain) s"
+      let years = DecimalNumber(instant / CivilTime.secondsPerYear, digits: 3)
+      return "the year \(years.spoken.plain)"
     }
     let time = CivilTime(seconds: instant)
     let day = "\(time.dayName) \(time.yearName)"

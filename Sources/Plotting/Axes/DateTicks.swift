@@ -16,38 +16,45 @@ package struct DateTicks {
 
   private static let day = CivilTime.secondsPerDay
 
-  /// Every distance below a year, with that of its minor ticks.
-  private static let steps: [(step: Step, minor: Step?)] = [
-    (.seconds(1), nil), (.seconds(2), .seconds(1)), (.seconds(5), .seconds(1)),
-    (.seconds(10), .seconds(2)), (.seconds(15), .seconds(5)), (.seconds(30), .seconds(10)),
-    (.seconds(60), .seconds(15)), (.seconds(120), .seconds(30)), (.seconds(300), .seconds(60)),
-    (.seconds(600), .seconds(120)), (.seconds(900), .seconds(300)),
-    (.seconds(1800), .seconds(600)), (.seconds(3600), .seconds(900)),
-    (.seconds(7200), .seconds(1800)), (.seconds(10_800), .seconds(3600)),
-    (.seconds(21_600), .seconds(7200)), (.seconds(43_200), .seconds(10_800)),
-    (.seconds(day), .seconds(21_600)), (.seconds(2 * day), .seconds(day)),
-    (.seconds(7 * day), .seconds(day)), (.seconds(14 * day), .seconds(7 * day)),
-    (.months(1), nil), (.months(2), .months(1)), (.months(3), .months(1)),
-    (.months(6), .months(1)),
-  ]
+  /// Every distance from seconds to millions of years, with that of its minor ticks.
+  private static let steps: [(step: Step, minor: Step?)] = {
+    let hour = 3600
+    var steps: [(Step, Step?)] = [(.seconds(1), nil)]
+    let seconds = [
+      (2, 1), (5, 1), (10, 2), (15, 5), (30, 10), (60, 15), (120, 30), (300, 60), (600, 120),
+      (900, 300), (1800, 600), (hour, 900), (2 * hour, 1800), (3 * hour, hour),
+      (6 * hour, 2 * hour), (12 * hour, 3 * hour), (day, 6 * hour), (2 * day, 12 * hour),
+      (3 * day, day), (7 * day, day), (14 * day, 7 * day),
+    ]
+    steps += seconds.map { (.seconds($0.0), .seconds($0.1)) }
+    steps += [(.months(1), nil), (.months(2), .months(1)), (.months(3), .months(1))]
+    steps += [(.months(6), .months(1)), (.months(12), .months(3))]
+    var decade = 12
+    while decade < 120_000_000 {
+      steps += [(.months(2 * decade), .months(max(decade / 2, 12)))]
+      steps += [(.months(5 * decade), .months(decade))]
+      steps += [(.months(10 * decade), .months(2 * decade))]
+      decade *= 10
+    }
+    return steps
+  }()
 
   package var ticks: Ticks {
     let farthest = max(abs(domain.lowerBound), abs(domain.upperBound))
     guard farthest <= CivilTime.farthest else { return eons }
     if domain.upperBound - domain.lowerBound < 2 { return fractions }
     var finer: Ticks?
-    for (step, minor) in Self.steps where isCoarseEnough(step) {
-      let ticks = Ticks(dates: values(step), minorValues: minor.map(values) ?? [])
+    for (step, minor) in Self.steps where isLongEnough(step) {
+      let ticks = Ticks(dates: values(step), minorValues: minor.map { values($0) } ?? [])
       // A range that hardly reaches over one boundary shows the smaller units.
       if ticks.values.count < 2, let finer { return finer }
       if ticks.values.count <= target { return ticks }
       finer = ticks
     }
-    let years = years
-    return years.values.count < 2 ? finer ?? Ticks(dates: values(.months(3))) : years
+    return finer ?? eons
   }
 
-  private func isCoarseEnough(_ step: Step) -> Bool {
+  private func isLongEnough(_ step: Step) -> Bool {
     let length =
       switch step {
       case .seconds(let count): count
@@ -63,32 +70,15 @@ package struct DateTicks {
       // The epoch was a Thursday, and weeks begin on Mondays.
       let offset = count % (7 * Self.day) == 0 ? Double(4 * Self.day) : 0
       let first = ((domain.lowerBound - offset) / Double(count)).rounded(.up)
-      values = (0...(4 * target + 200)).map { (first + Double($0)) * Double(count) + offset }
+      values = (0...12 * target).map { (first + Double($0)) * Double(count) + offset }
     case .months(let count):
       let start = CivilTime(seconds: domain.lowerBound)
       let first = Mathematics.flooredQuotient(start.year * 12 + start.month - 1, count) * count
-      values = (0...(4 * target + 200)).map { index in
-        Self.midnight(year: 0, month: first + index * count + 1)
+      values = (0...12 * target).map { index in
+        Double(CivilTime.day(year: 0, month: first + index * count + 1)) * Double(Self.day)
       }
     }
     return values.filter(domain.contains)
-  }
-
-  private static func midnight(year: Int, month: Int) -> Double {
-    Double(CivilTime.day(year: year, month: month)) * Double(day)
-  }
-
-  /// Years by the same rules as other whole numbers.
-  private var years: Ticks {
-    let first = Double(CivilTime(seconds: domain.lowerBound).year)
-    let last = Double(CivilTime(seconds: domain.upperBound).year + 1)
-    let numbers = WilkinsonTicks(target: target, isWhole: true).ticks(in: first...last)
-    func seconds(_ years: [Double]) -> [Double] {
-      years.map { Self.midnight(year: Int($0), month: 1) }.filter(domain.contains)
-    }
-    return Ticks(
-      dates: seconds(numbers.map(\.value)),
-      minorValues: seconds(MinorTicks.between(numbers, in: first...last, isWhole: true)))
   }
 
   /// Less than two seconds: decimals of a second, counted from the full second before.
@@ -101,11 +91,10 @@ package struct DateTicks {
 
   /// Beyond the calendar's reach: powers of ten years.
   private var eons: Ticks {
-    let year = 31_556_952.0
+    let year = CivilTime.secondsPerYear
     let years = domain.lowerBound / year...domain.upperBound / year
     let numbers = WilkinsonTicks(target: target, staysInside: true).ticks(in: years)
-    return Ticks(
-      values: numbers.map { $0.value * year }, labels: TickLabels.labels(for: numbers))
+    return Ticks(dates: numbers.map { $0.value * year })
   }
 }
 

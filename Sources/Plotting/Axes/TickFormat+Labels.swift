@@ -5,7 +5,7 @@ extension TickFormat {
     switch kind {
     case .automatic: return nil
     case .si: return SIPrefixes.labels(for: numbers, unit: unit, areEven: scale.isLinear)
-    case .percent: return percents(numbers)
+    case .percent: return percents(numbers, scale)
     case .scientific:
       return scale.isLinear
         ? TickLabels.scientific(numbers) : numbers.map(TickLabels.scientificAlone)
@@ -29,11 +29,13 @@ extension TickFormat {
     return false
   }
 
-  private func percents(_ numbers: [DecimalNumber]) -> [RichText] {
+  private func percents(_ numbers: [DecimalNumber], _ scale: Scale) -> [RichText] {
     let hundredths = numbers.map {
       DecimalNumber(mantissa: $0.mantissa, exponent: $0.mantissa == 0 ? 0 : $0.exponent + 2)
     }
-    return TickLabels.labels(for: hundredths).map { $0 + "%" }
+    let labels =
+      scale.isLinear ? TickLabels.labels(for: hundredths) : TickLabels.eachOnItsOwn(hundredths)
+    return labels.map { $0 + "%" }
   }
 }
 

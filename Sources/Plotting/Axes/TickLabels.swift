@@ -2,6 +2,7 @@
 package enum TickLabels {
   /// Plain decimals from 0.0001 to below ten million, beyond that whichever notation is shorter.
   package static func labels(for numbers: [DecimalNumber]) -> [RichText] {
+    guard haveCommonDigits(numbers) else { return eachOnItsOwn(numbers) }
     let numbers = withCommonExponent(numbers)
     guard let largest = numbers.max(by: { abs($0.value) < abs($1.value) }), largest.mantissa != 0
     else { return numbers.map { RichText($0.plain()) } }
@@ -17,6 +18,7 @@ package enum TickLabels {
 
   /// Powers of ten for all, with the exponent of the largest.
   package static func scientific(_ numbers: [DecimalNumber]) -> [RichText] {
+    guard haveCommonDigits(numbers) else { return numbers.map(scientificAlone) }
     let numbers = withCommonExponent(numbers)
     let power = numbers.filter { $0.mantissa != 0 }.map { $0.magnitude - 1 }.max()
     return scientific(numbers, power: power ?? 0)
@@ -55,6 +57,15 @@ package enum TickLabels {
 
   private static func longest(_ labels: [String]) -> Int {
     labels.map(\.count).max() ?? 0
+  }
+
+  /// Whether all digits, from the first of the largest to the last of the smallest, are few enough
+  /// for one integer.
+  private static func haveCommonDigits(_ numbers: [DecimalNumber]) -> Bool {
+    let nonzero = numbers.filter { $0.mantissa != 0 }
+    guard let first = nonzero.map(\.magnitude).max(), let last = nonzero.map(\.exponent).min()
+    else { return true }
+    return first - last <= 18
   }
 
   /// The numbers with one exponent, the largest at which all mantissas stay whole.

@@ -27,10 +27,16 @@ extension Ticks {
     let values = Set(values).filter(axis.domain.contains).sorted()
     if axis.scale.kind == .categorical { return named(values, on: axis) }
     let numbers = values.map { DecimalNumber($0, digits: 12) }
-    let isEven = axis.scale.isLinear
+    let isEven = axis.scale.isLinear && isEvenlySpaced(values)
     return Ticks(
       values: values,
       labels: isEven ? TickLabels.labels(for: numbers) : TickLabels.eachOnItsOwn(numbers))
+  }
+
+  private static func isEvenlySpaced(_ values: [Double]) -> Bool {
+    let gaps = zip(values, values.dropFirst()).map { $1 - $0 }
+    guard let least = gaps.min(), let most = gaps.max() else { return true }
+    return most - least <= most * 1e-6
   }
 
   /// The names that stand at 0, 1, …; what stands between two of them has none.

@@ -56,6 +56,11 @@ package struct Ticks: Sendable, Equatable {
     return thinned
   }
 
+  /// One tick in so many, from the first on.
+  package func every(_ stride: Int) -> Ticks {
+    kept(values.indices.filter { $0.isMultiple(of: stride) })
+  }
+
   private func kept(_ indices: [Int]) -> Ticks {
     Ticks(
       values: indices.map { values[$0] }, labels: indices.map { labels[$0] },

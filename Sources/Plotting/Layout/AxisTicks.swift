@@ -71,16 +71,20 @@ package struct AxisTicks: Sendable {
   }
 
   private mutating func chooseNames(_ line: Line, longestTurned: Double) {
-    var names = Ticks(line.axis, target: 2)
+    let names = Ticks(line.axis, target: 2)
+    var stride = 1
+    func next() { stride = String(stride).hasPrefix("2") ? stride * 5 / 2 : stride * 2 }
     // No label is narrower than this, so that thousands need not be measured.
     let most = max(Int(line.length / line.styles.theme.tickLabelSize), 1)
-    let isCrowded = names.values.count > most
-    while names.values.count > most { names = names.thinned }
-    show(names, line.styles)
-    if direction == .horizontal, !isCrowded, !fits(line, gap: 12) {
+    while names.values.count > most * stride { next() }
+    show(names.every(stride), line.styles)
+    if direction == .horizontal, stride == 1, !fits(line, gap: 12) {
       turn(line, longestTurned: longestTurned)
     }
-    thin(line, gap: 12)
+    while labels.count > 1, !fits(line, gap: 12) {
+      next()
+      show(names.every(stride), line.styles)
+    }
   }
 
   /// Turns names that stand too close; cuts them instead if that leaves as much to read.

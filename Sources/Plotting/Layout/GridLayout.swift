@@ -2,7 +2,7 @@
 ///
 /// Which ticks fit depends on the size of the axes, and that on the size of the tick labels. The
 /// first pass chooses ticks for an estimate, the second for what the first has left; more passes
-/// could only swing to and fro. The frames of a row or a column are aligned: each side is as wide as
+/// could only swing to and fro, unless labels have been turned in between. The frames of a row or a column are aligned: each side is as wide as
 /// the panel that needs most. A single plot is a grid of one panel.
 package struct GridLayout {
   private let panels: [Panel]
@@ -31,7 +31,11 @@ package struct GridLayout {
 
   package func layouts(in region: Rectangle) throws(PlottingError) -> [PanelLayout] {
     let first = parts(rooms(in: region, estimate(region), least: Self.smallestFrame))
-    let second = parts(rooms(in: region, Tracks(first, panels, self), least: Self.smallestFrame))
+    var second = parts(rooms(in: region, Tracks(first, panels, self), least: Self.smallestFrame))
+    // Labels that were turned only now leave much less room for the frame.
+    if zip(first, second).contains(where: { $0.xTicks.angle != $1.xTicks.angle }) {
+      second = parts(rooms(in: region, Tracks(second, panels, self), least: Self.smallestFrame))
+    }
     let tracks = Tracks(second, panels, self)
     let rooms = rooms(in: region, tracks, least: 0)
     let fits = zip(panels, rooms).map { Fit($0.plot, in: $1.frame) }

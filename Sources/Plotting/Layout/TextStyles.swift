@@ -34,8 +34,13 @@ package struct TextStyles {
   package func tickLabel(
     _ text: RichText, width: Double = .infinity, lines: Int = 1
   ) -> MeasuredText {
+    // No letter is narrower than a fifth of its size, so the rest need not be measured.
+    let most = Int(min(width / theme.tickLabelSize * 5, 10_000)) + 1
+    let letters = text.letters
+    let isFarTooLong = letters.utf8.count > most && letters.count > most
     let block = TextBlock(
-      text, fontSize: theme.tickLabelSize, fontFamilies: theme.fontFamilies, lines: lines,
+      isFarTooLong ? RichText(verbatim: "\(letters.prefix(most))…") : text,
+      fontSize: theme.tickLabelSize, fontFamilies: theme.fontFamilies, lines: lines,
       alignment: lines > 1 ? .centre : .leading)
     let whole = measured(block, theme.secondaryText)
     guard whole.size.width > width else { return whole }

@@ -3,11 +3,7 @@
 /// A command that it does not know is shown as it is written.
 struct FormulaParser {
   private typealias Kind = FormulaSymbols.Kind
-
-  private struct Atom {
-    var runs: [RichText.Run]
-    var kind: Kind
-  }
+  private typealias Atom = FormulaAtom
 
   private let letters: [Character]
   private var place = 0
@@ -27,7 +23,7 @@ struct FormulaParser {
       // A brace that closes nothing.
       place += 1
     }
-    return Self.joined(atoms, isSpaced: true)
+    return Atom.joined(atoms, isSpaced: true)
   }
 
   /// The atoms up to the end or to a closing brace, which is left to the caller.
@@ -41,11 +37,11 @@ struct FormulaParser {
         place += 1
         // Beyond an exponent's exponent nothing would be readable.
         let inner = (scripts + [letter == "^" ? .superscript : .subscript]).prefix(2)
-        let script = Self.joined(argument(scripts: Array(inner)), isSpaced: false)
+        let script = Atom.joined(argument(scripts: Array(inner)), isSpaced: false)
         if atoms.isEmpty { atoms.append(Atom(runs: [], kind: .ordinary)) }
         atoms[atoms.count - 1].runs += script
       } else if letter == "{" {
-        let runs = Self.joined(argument(scripts: scripts), isSpaced: scripts.isEmpty)
+        let runs = Atom.joined(argument(scripts: scripts), isSpaced: scripts.isEmpty)
         atoms.append(Atom(runs: runs, kind: .ordinary))
       } else {
         atoms += single(scripts: scripts)
@@ -120,6 +116,9 @@ struct FormulaParser {
 
   /// The commands with arguments.
   private mutating func construction(_ name: String, _ scripts: [RichText.Script]) -> [Atom]? {
+    guard depth < Self.deepest else { return nil }
+    depth += 1
+    defer { depth -= 1 }
     switch name {
     case "sqrt":
       let inner = argument(scripts: scripts)
@@ -131,7 +130,7 @@ struct FormulaParser {
       return [styled(name, scripts)]
     default:
       guard let accent = FormulaSymbols.accents[name] else { return nil }
-      var runs = Self.joined(argument(scripts: scripts), isSpaced: false)
+      var runs = Atom.joined(argument(scripts: scripts), isSpaced: false)
       for index in runs.indices {
         runs[index].text = runs[index].text.map { "\($0)\(accent)" }.joined()
       }
@@ -173,38 +172,5 @@ struct FormulaParser {
       text, scripts, isItalic: name == "mathit" || name == "mathcal" && text != "ℒ",
       isBold: name == "mathbf")
     return Atom(runs: [run], kind: name == "operatorname" ? .function : .ordinary)
-  }
-
-  /// The atoms in a row: spaces around relations and operators, narrow ones around functions.
-  private static func joined(_ atoms: [Atom], isSpaced: Bool) -> [RichText.Run] {
-    var runs: [RichText.Run] = []
-    var previous: Kind?
-    for (index, atom) in atoms.enumerated() {
-      var kind = atom.kind
-      if kind == .binary, isSign(after: previous) || index == atoms.count - 1 { kind = .ordinary }
-      if isSpaced, let previous { runs.append(RichText.Run(gap(previous, kind))) }
-      runs += atom.runs
-      previous = kind
-    }
-    return runs
-  }
-
-  /// Whether a plus or minus is the sign of what follows.
-  private static func isSign(after previous: Kind?) -> Bool {
-    switch previous {
-    case .ordinary, .closing: false
-    default: true
-    }
-  }
-
-  private static func gap(_ left: Kind, _ right: Kind) -> String {
-    switch (left, right) {
-    case (.relation, .relation): ""
-    case (.relation, _), (_, .relation), (.binary, _), (_, .binary): " "
-    case (.punctuation, _), (.function, .ordinary), (.function, .function),
-      (.ordinary, .function), (.closing, .function):
-      "\u{2009}"
-    default: ""
-    }
   }
 }

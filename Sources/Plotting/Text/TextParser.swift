@@ -7,8 +7,14 @@ struct TextParser {
   private(set) var runs: [RichText.Run] = []
 
   init(_ text: String) {
-    self.text = Array(text)
-    parse()
+    // Most texts have nothing to find.
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "$") }) {
+      self.text = []
+      runs = [RichText.Run(text)]
+    } else {
+      self.text = Array(text)
+      parse()
+    }
   }
 
   private mutating func parse() {
