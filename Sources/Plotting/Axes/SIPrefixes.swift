@@ -18,10 +18,9 @@ package enum SIPrefixes {
     }
     let decimals = areEven ? max(0, -(scaled.map(\.exponent).min() ?? 0)) : 0
     return zip(scaled, ranks).map { number, rank in
-      if number.mantissa == 0 { return RichText(unit.isEmpty ? "0" : "0 \(unit)") }
-      let symbol = prefixes[rank + 10] + unit
-      return RichText(
-        verbatim: number.plain(decimals: decimals) + (symbol.isEmpty ? "" : " \(symbol)"))
+      let symbol = number.mantissa == 0 ? unit : prefixes[rank + 10] + unit
+      let label = RichText(number.plain(decimals: number.mantissa == 0 ? 0 : decimals))
+      return label + (symbol.isEmpty ? "" : " \(symbol)")
     }
   }
 

@@ -73,7 +73,9 @@ package struct PanelPlacement {
   }
 
   private func upwards(_ title: MeasuredText, x: Double) -> PlacedText {
-    title.placedUpwards(x: x, y: frame.midY - title.size.width / 2)
+    // The frame may have become lower than it was when the title was measured.
+    let title = styles.shortened(title, to: frame.height + theme.titleGap)
+    return title.placedUpwards(x: x, y: frame.midY - title.size.width / 2)
   }
 
   private var foot: [PlacedText] {

@@ -42,11 +42,7 @@ package struct TextStyles {
       isFarTooLong ? RichText(verbatim: "\(letters.prefix(most))…") : text,
       fontSize: theme.tickLabelSize, fontFamilies: theme.fontFamilies, lines: lines,
       alignment: lines > 1 ? .centre : .leading)
-    let whole = measured(block, theme.secondaryText)
-    guard whole.size.width > width else { return whole }
-    var cut = block
-    cut.width = max(width, theme.tickLabelSize)
-    return measured(cut, theme.secondaryText)
+    return shortened(measured(block, theme.secondaryText), to: width)
   }
 
   package func legendLabel(_ text: String, width: Double) -> MeasuredText {
@@ -73,6 +69,15 @@ package struct TextStyles {
       TextBlock(
         RichText(text), fontSize: theme.noteSize, fontFamilies: theme.fontFamilies, width: width,
         lines: 2), theme.secondaryText)
+  }
+
+  /// The text in no more lines than it has, ending in "…" where it is longer than a width.
+  package func shortened(_ text: MeasuredText, to width: Double) -> MeasuredText {
+    guard text.size.width > width else { return text }
+    var block = text.block
+    block.width = max(width, block.fontSize)
+    block.lines = text.size.height < block.fontSize * 2 ? 1 : block.lines
+    return measured(block, text.color)
   }
 
   private func measured(_ block: TextBlock, _ color: Color) -> MeasuredText {

@@ -56,9 +56,9 @@ package struct RichText: Sendable, Equatable {
     return RichText(runs: [Run(base), Run("\(minus)\(exponent.magnitude)", [.superscript])])
   }
 
-  /// The text followed by another, exactly as it is.
+  /// The text followed by another, such as a unit.
   package static func + (text: RichText, suffix: String) -> RichText {
-    suffix.isEmpty ? text : RichText(runs: text.runs + [Run(suffix)])
+    suffix.isEmpty ? text : RichText(runs: text.runs + RichText(suffix).runs)
   }
 
   private mutating func append(_ run: Run) {

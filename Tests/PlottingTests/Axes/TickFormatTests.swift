@@ -22,6 +22,7 @@ import Testing
     #expect(labels(0...2e-5, .si.unit("s")) == ["0 s", "5 µs", "10 µs", "15 µs", "20 µs"])
     #expect(labels(0...4, .si.unit(" m")) == ["0 m", "1 m", "2 m", "3 m", "4 m"])
     #expect(labels(10...1e6, .si, scale: .log).contains("10 k"))
+    #expect(ticks(0...4) { $0.format = .si.unit("m²") }.labels[1].runs.last?.text == "2")
     #expect(labels(-4e3...0, .si) == ["−4 k", "−3 k", "−2 k", "−1 k", "0"])
   }
 
