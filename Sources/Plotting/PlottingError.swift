@@ -69,7 +69,7 @@ extension PlottingError: CustomStringConvertible {
     case .differentLengths(let series, let columns, let counts):
       "\(series): \(Self.listed(columns, counts)), but every column needs as many"
     case .emptySeries(let series):
-      "\(series) has no values"
+      "\(series) has no values: give it at least one, or leave it out"
     case .noFiniteValues(let series, let column):
       "\(series): no value of \(column) is a finite number, so there is nothing to draw"
     case .raggedRows(let series, let row, let count, let expected):

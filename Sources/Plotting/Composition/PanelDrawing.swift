@@ -68,10 +68,12 @@ package struct PanelDrawing {
     for (mark, drawing) in zip(panel.plot.marks, marks) {
       groups.append(
         SceneGroup(
-          name: mark.name, clip: layout.frame.expanded(by: drawing.overhang),
+          name: mark.name,
+          clip: layout.frame.expanded(by: drawing.overhang.isFinite ? drawing.overhang : 0),
           items: drawing.items))
     }
-    let annotations = marks.flatMap(\.texts).map { SceneItem.text(onCanvas($0)) }
+    let annotations = marks.flatMap(\.texts).filter { $0.centre.x.isFinite && $0.centre.y.isFinite }
+      .map { SceneItem.text(onCanvas($0)) }
     groups.append(SceneGroup(name: "the annotations", items: annotations))
     groups.append(SceneGroup(name: "the legend", items: legendItems))
     groups.append(

@@ -44,7 +44,8 @@ package struct PanelPlacement {
       texts.append(letter.placed(x: left, y: bottom - height))
       left += letter.size.width + PanelParts.letterGap
     }
-    if let title = parts.title {
+    if var title = parts.title {
+      title = styles.refitted(title, width: outer.maxX - left)
       // Flush with the axes, unless it is so long that it needs the room to their left.
       let x = max(min(frame.minX, outer.maxX - title.size.width), left)
       texts.append(title.placed(x: x, y: bottom - height))
@@ -54,7 +55,8 @@ package struct PanelPlacement {
 
   private var axisTitles: [PlacedText] {
     var texts: [PlacedText] = []
-    if let title = parts.xTitle {
+    if var title = parts.xTitle {
+      title = styles.refitted(title, width: outer.width)
       let top = frame.maxY + parts.depth(of: parts.xTicks) + theme.axisTitleGap
       texts.append(title.placed(x: inside(frame.midX - title.size.width / 2, title), y: top))
     }
@@ -73,13 +75,13 @@ package struct PanelPlacement {
   }
 
   private func upwards(_ title: MeasuredText, x: Double) -> PlacedText {
-    // The frame may have become lower than it was when the title was measured.
-    let title = styles.shortened(title, to: frame.height + theme.titleGap)
+    let title = styles.refitted(title, width: frame.height)
     return title.placedUpwards(x: x, y: frame.midY - title.size.width / 2)
   }
 
   private var foot: [PlacedText] {
-    guard let note = parts.note else { return [] }
+    guard var note = parts.note else { return [] }
+    note = styles.refitted(note, width: outer.width)
     let y = frame.maxY + parts.bottomAxisDepth + theme.axisTitleGap
     return [note.placed(x: inside(frame.minX, note), y: y)]
   }

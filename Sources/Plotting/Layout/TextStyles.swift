@@ -42,7 +42,7 @@ package struct TextStyles {
       isFarTooLong ? RichText(verbatim: "\(letters.prefix(most))…") : text,
       fontSize: theme.tickLabelSize, fontFamilies: theme.fontFamilies, lines: lines,
       alignment: lines > 1 ? .centre : .leading)
-    return shortened(measured(block, theme.secondaryText), to: width)
+    return refitted(measured(block, theme.secondaryText), width: width)
   }
 
   package func legendLabel(_ text: String, width: Double) -> MeasuredText {
@@ -52,6 +52,11 @@ package struct TextStyles {
         width: width), theme.text)
   }
 
+  /// The size that an author asks for, if letters can have it.
+  private func letterSize(_ size: Double?) -> Double {
+    size.flatMap { (1...1000).contains($0) ? $0 : nil } ?? theme.annotationSize
+  }
+
   /// A text among the marks, of at most so many lines.
   package func annotation(
     _ text: String, size: Double? = nil, width: Double? = nil, lines: Int = 1,
@@ -59,9 +64,21 @@ package struct TextStyles {
   ) -> MeasuredText {
     measured(
       TextBlock(
-        RichText(text), fontSize: size ?? theme.annotationSize, isBold: isBold,
+        RichText(text), fontSize: letterSize(size), isBold: isBold,
         fontFamilies: theme.fontFamilies, width: width, lines: lines, alignment: alignment),
       color ?? theme.text)
+  }
+
+  /// The text in no more room than a width, and in as many lines as it has already.
+  package func refitted(_ text: MeasuredText, width: Double) -> MeasuredText {
+    guard text.size.width > width else { return text }
+    var line = text.block
+    line.text = RichText(verbatim: "Mg")
+    let lineHeight = measurer.size(of: line).height
+    var block = text.block
+    block.width = max(width, 1)
+    block.lines = max(Int((text.size.height / max(lineHeight, 1)).rounded()), 1)
+    return measured(block, text.color)
   }
 
   package func note(_ text: String, width: Double) -> MeasuredText {
@@ -69,15 +86,6 @@ package struct TextStyles {
       TextBlock(
         RichText(text), fontSize: theme.noteSize, fontFamilies: theme.fontFamilies, width: width,
         lines: 2), theme.secondaryText)
-  }
-
-  /// The text in no more lines than it has, ending in "…" where it is longer than a width.
-  package func shortened(_ text: MeasuredText, to width: Double) -> MeasuredText {
-    guard text.size.width > width else { return text }
-    var block = text.block
-    block.width = max(width, block.fontSize)
-    block.lines = text.size.height < block.fontSize * 2 ? 1 : block.lines
-    return measured(block, text.color)
   }
 
   private func measured(_ block: TextBlock, _ color: Color) -> MeasuredText {

@@ -21,7 +21,7 @@ import Testing
     ("huge values", [0, 1, 2], [1e300, -1e300, 5e299]),
     ("huge places", [-1e300, 0, 1e300], [1, 2, 3]),
     ("the largest numbers", [0, 1, 2], [largest, 1, -largest]),
-    ("tiny values", [0, 1, 2], [1e-300, 2e-300, 5e-324]),
+    ("tiny values", [0, 1, 2], [1e-300, 2e-300, .leastNonzeroMagnitude]),
     ("tiny beside huge", [0, 1, 2], [1e-300, 1, 1e300]),
     ("far from zero", [1e15, 1e15 + 2, 1e15 + 4], [-1e15, 1 - 1e15, -1e15]),
     ("turning back", [3, 1, 2, 0], [1, 2, 3, 4]),
@@ -92,7 +92,7 @@ import Testing
     let rows: [[[Double]]] = [
       [[.nan, 1], [2, 3]], [[1, 1], [1, 1]], [[0, 0], [0, 0]], [[5]], [[1e300, -1e300], [0, 1]],
       [[.infinity, 1], [2, 3]], [[.nan, .nan], [.nan, .nan]], [[1, 2], [3]], [], [[]],
-      [[1e-310, 2e-310], [0, 1e-311]],
+      [[.leastNonzeroMagnitude, .leastNormalMagnitude], [0, 1e-300]],
     ]
     for rows in rows {
       for mark in [

@@ -27,7 +27,13 @@ import Testing
   }
 
   private func check(_ figure: some Figure, _ measurer: some TextMeasurer) throws {
-    let scene = try figure.scene(measurer: measurer, resolution: 2)
+    let scene: Scene
+    do {
+      scene = try figure.scene(measurer: measurer, resolution: 2)
+    } catch .impossibleInset {
+      // The texts of the plot around it have taken its room, and the error says so.
+      return
+    }
     let canvas = Rectangle(x: 0, y: 0, width: figure.size.width, height: figure.size.height)
     let texts = scene.texts
     #expect(texts.count >= 3)
