@@ -77,7 +77,8 @@ package struct TextStyles {
     let lineHeight = measurer.size(of: line).height
     var block = text.block
     block.width = max(width, 1)
-    block.lines = max(Int((text.size.height / max(lineHeight, 1)).rounded()), 1)
+    // Letters of other fonts make lines higher, which must not count as more lines.
+    block.lines = min(max(Int(text.size.height / max(lineHeight, 1) + 0.01), 1), block.lines)
     return measured(block, text.color)
   }
 
