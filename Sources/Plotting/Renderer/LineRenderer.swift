@@ -48,24 +48,19 @@ struct LineRenderer {
 
   private func stroke(_ path: [Point], _ style: LineStyle) {
     guard path.count > 3 * segmentsPerStroke else { return strokeWhole(path, style) }
-    let last = path.count - 1
-    let isClosed = path.first == path.last
+    let path = path.first == path.last ? path + path[1...1] : path
+    // A piece begins with the last segment of the one before it, so that both are joined. A dash
+    // goes on where the piece before stopped.
+    let overlap = style.dashes.isEmpty ? 1 : 0
+    setEnds(round: style.hasRoundEnds)
     var travelled = 0.0
-    for start in stride(from: 0, to: last, by: segmentsPerStroke) {
-      let end = min(start + segmentsPerStroke, last)
-      // A round end joins a piece to the next, but not the path's own ends.
-      let isInner = isClosed || (start > 0 && end < last)
-      setEnds(round: style.hasRoundEnds || (isInner && style.dashes.isEmpty))
-      // Each piece goes on in the dash where the one before it stopped.
+    for start in stride(from: 0, to: path.count - 1, by: segmentsPerStroke) {
+      let piece = path[max(start - overlap, 0)...min(start + segmentsPerStroke, path.count - 1)]
       cairo_set_dash(canvas.context, style.dashes, Int32(style.dashes.count), travelled)
       cairo_new_path(canvas.context)
-      for index in start...end {
-        cairo_line_to(canvas.context, path[index].x, path[index].y)
-        if index > start, !style.dashes.isEmpty {
-          travelled += Self.distance(path[index - 1], path[index])
-        }
-      }
+      for point in piece { cairo_line_to(canvas.context, point.x, point.y) }
       cairo_stroke(canvas.context)
+      if overlap == 0 { travelled += Self.length(of: piece) }
     }
   }
 
@@ -73,7 +68,9 @@ struct LineRenderer {
     cairo_set_line_cap(canvas.context, round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
   }
 
-  private static func distance(_ first: Point, _ second: Point) -> Double {
-    Mathematics.length(second.x - first.x, second.y - first.y)
+  private static func length(of path: ArraySlice<Point>) -> Double {
+    zip(path, path.dropFirst()).reduce(0) { length, ends in
+      length + Mathematics.length(ends.1.x - ends.0.x, ends.1.y - ends.0.y)
+    }
   }
 }

@@ -2,14 +2,18 @@ import Plotting
 import Testing
 
 @Suite struct AreaRendererTests {
-  private func picture(
-    _ items: [SceneItem], clip: Rectangle? = nil, scale: Double = 1
-  ) throws -> DecodedPicture {
-    let scene = Scene(
+  private func scene(_ items: [SceneItem], clip: Rectangle?) -> Scene {
+    Scene(
       size: Size(width: 100, height: 60), background: .white,
       groups: [SceneGroup(name: "areas", clip: clip, items: items)], title: "",
       alternativeText: "")
-    return try #require(DecodedPicture(try scene.png(scale: scale, text: PangoText())))
+  }
+
+  private func picture(
+    _ items: [SceneItem], clip: Rectangle? = nil, scale: Double = 1
+  ) throws -> DecodedPicture {
+    let png = try scene(items, clip: clip).png(scale: scale, text: PangoText())
+    return try #require(DecodedPicture(png))
   }
 
   private func hatched(_ hatch: Hatch, _ places: Rectangle...) -> SceneItem {
@@ -64,15 +68,12 @@ import Testing
     #expect(try crop(46, 21) == first)
   }
 
-  @Test("Hatches of areas far beyond the axes take no time")
-  func farAreas() throws {
+  @Test(
+    "Hatches of areas far beyond the axes are drawn within them only", arguments: Hatch.allCases)
+  func farAreas(hatch: Hatch) throws {
     let far = Rectangle(x: -1e6, y: -1e6, width: 2e6, height: 2e6)
     let axes = Rectangle(x: 10, y: 10, width: 80, height: 40)
-    let time = try ContinuousClock().measure {
-      for hatch in Hatch.allCases {
-        #expect(try picture([hatched(hatch, far)], clip: axes)[9, 30] == 0xFFFFFF)
-      }
-    }
-    #expect(time < .seconds(5))
+    let svg = try scene([hatched(hatch, far)], clip: axes).svg(text: PangoText())
+    #expect(svg.contains("stroke:") && svg.utf8.count < 50_000)
   }
 }
