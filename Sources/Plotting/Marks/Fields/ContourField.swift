@@ -54,7 +54,7 @@ package struct ContourField: Sendable {
   /// The polygons around what is above each level, on the figure.
   package func regions(above levels: [Double], in area: PlotArea) -> [[[Point]]] {
     let squares = MarchingSquares(grid)
-    let clipper = AreaClipper(bounds: area.frame.expanded(by: 16))
+    let clipper = PolygonClipper(bounds: area.frame.expanded(by: 16))
     return levels.map { level in
       clipper.clipped(squares.regions(above: level).map { $0.map { place($0, area) } })
     }

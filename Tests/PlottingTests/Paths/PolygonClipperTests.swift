@@ -1,8 +1,8 @@
 import Plotting
 import Testing
 
-@Suite struct AreaClipperTests {
-  private let clipper = AreaClipper(bounds: Rectangle(x: 0, y: 0, width: 10, height: 10))
+@Suite struct PolygonClipperTests {
+  private let clipper = PolygonClipper(bounds: Rectangle(x: 0, y: 0, width: 10, height: 10))
 
   @Test("A polygon around the whole rectangle becomes the rectangle")
   func around() {
