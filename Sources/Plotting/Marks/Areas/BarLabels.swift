@@ -83,8 +83,14 @@ extension TickFormat {
     let values = values.map { Extent.isDrawable($0) ? $0 : 0 }
     let labels =
       labels(for: values, scale: .linear)
-      ?? Self.automaticLabels(values.map { DecimalNumber($0, digits: 3) })
+      ?? Self.automaticLabels(values.map(Self.rounded))
     return withUnit(labels).map(\.plain)
+  }
+
+  /// Three digits, but whole numbers as they are.
+  private static func rounded(_ value: Double) -> DecimalNumber {
+    let isCount = value.rounded() == value && abs(value) < 1e7
+    return DecimalNumber(value, digits: isCount ? 8 : 3)
   }
 
   /// With equally many decimals, unless that would make large numbers seem exact.

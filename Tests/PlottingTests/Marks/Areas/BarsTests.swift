@@ -105,6 +105,8 @@ import Testing
     #expect(labelled.map(\.block.text.plain) == ["0.81", "0.90", "−0.50"])
     let percents = try texts(Plot { Bars(models, [0.81, 0.9, 0.5]).valueLabels(.percent) })
     #expect(percents.map(\.block.text.plain) == ["81%", "90%", "50%"])
+    let counts = try texts(Plot { Bars(models, [208, 30_840, 3216]).valueLabels() })
+    #expect(counts.map(\.block.text.plain) == ["208", "30,840", "3216"])
     let crowded = try texts(
       Plot { Bars((0..<120).map { "n\($0)" }, (0..<120).map { 100.5 + Double($0) }).valueLabels() })
     for (index, text) in crowded.enumerated() {

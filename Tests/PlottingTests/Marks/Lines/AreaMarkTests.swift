@@ -1,7 +1,7 @@
 import Plotting
 import Testing
 
-@Suite struct AreaTests {
+@Suite struct AreaMarkTests {
   private func areas(_ plot: Plot) throws -> [[Point]] {
     try plot.approximateScene().items("area").areas.flatMap(\.polygons)
   }
