@@ -112,7 +112,7 @@ extension BoxPlot: MarkContent {
       if let box { shapes.add(box, at: axes.places.position(of: place), axes.values) }
     }
     return shapes.drawing(
-      fill: looks.solid(style, area.theme), outline: looks.outline(style, area.theme), style)
+      fill: looks.solid(style, area.theme), outline: looks.stroke(style, area.theme), style)
   }
 
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {

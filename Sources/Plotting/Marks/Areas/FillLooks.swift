@@ -23,9 +23,18 @@ package struct FillLooks: Sendable {
       hatchColor: isSolid ? theme.background : color)
   }
 
-  /// A line around the shape, darker on light grounds and lighter on dark ones.
-  package func outline(_ style: SeriesStyle, _ theme: Theme) -> LineStyle {
+  /// A line that belongs to the shape: darker on light grounds and lighter on dark ones.
+  package func stroke(_ style: SeriesStyle, _ theme: Theme) -> LineStyle {
     let color = Oklab(color ?? style.color).mixed(with: Oklab(theme.text), 0.4).color
+    return LineStyle(color: color, width: theme.outlineWidth)
+  }
+
+  /// The line around the shape, which must be told from its inside: a black one has a paler edge.
+  package func outline(_ style: SeriesStyle, _ theme: Theme) -> LineStyle {
+    let fill = Oklab(color ?? style.color)
+    let isLikeText = abs(fill.lightness - Oklab(theme.text).lightness) < 0.2
+    guard isLikeText else { return stroke(style, theme) }
+    let color = fill.mixed(with: Oklab(theme.background), 0.6).color
     return LineStyle(color: color, width: theme.outlineWidth)
   }
 }
