@@ -25,6 +25,7 @@ package struct AxisDomain {
 
   /// The extent itself, or a range around it if it is a single value.
   package func widened(_ extent: Extent) -> ClosedRange<Double> {
+    if extent.isEmpty { return scale.kind == .log ? 1...10 : 0...1 }
     let largest = max(abs(extent.lower), abs(extent.upper))
     // Below this distance neither labels nor pixels could tell the ends apart.
     if extent.upper - extent.lower > largest * 1e-12, largest > 1e-290 {

@@ -105,7 +105,7 @@ package struct ResolvedPlot: Sendable {
     if !asked.isEmpty { return asked.lower...asked.upper }
     let data = marks.compactMap(\.summary.color)
       .reduce(Extent(Column(values: levels))) { $0.union($1) }
-    guard map.isDiverging else {
+    guard map.isDiverging, !data.isEmpty else {
       return AxisDomain(scale: .linear, padding: 0).widened(data)
     }
     let reach = max(abs(data.lower), abs(data.upper))

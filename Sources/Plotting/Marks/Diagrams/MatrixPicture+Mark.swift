@@ -16,6 +16,7 @@ extension MatrixPicture: MarkContent {
     try check(columnNames, count: grid.columns, of: "columns", name)
     for highlight in highlights { try check(highlight, name) }
     let shown = shown.values
+    try SeriesCheck.check(name, [("its shares of the rows", Column(values: shown))])
     var summary = MarkSummary(
       x: extent(columnNames, count: grid.columns), y: extent(rowNames, count: grid.rows),
       color: isColored ? Extent(Column(values: shown)) : nil, missing: MissingValues(shown),
