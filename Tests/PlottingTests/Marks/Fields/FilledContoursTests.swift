@@ -50,7 +50,7 @@ import Testing
     #expect(bands.map(\.1) == [0.55, 0.7, 1].map { scale.color(of: $0) })
     #expect(bands[0].0.height > bands[1].0.height && bands[1].0.height > bands[2].0.height)
     let labels = try plot.approximateScene().texts.map(\.block.text.plain)
-    #expect(labels.contains("0.60") && labels.contains("0.80"))
+    #expect(labels.contains("0.6") && labels.contains("0.8"))
   }
 
   @Test("Points over bands take the bands' colours")
