@@ -118,6 +118,7 @@ extension Quiver: MarkContent {
     }
     if let range { try SeriesCheck.check(range, "\(name), range") }
     try SeriesCheck.check(name, [("x", x), ("y", y), ("u", u), ("v", v)])
+    try SeriesCheck.check(name, [("its vectors", Column(values: lengths))])
     var summary = MarkSummary(
       x: Extent(x), y: Extent(y),
       missing: MissingValues(x.values, y.values)

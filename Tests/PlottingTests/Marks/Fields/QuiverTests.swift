@@ -57,6 +57,9 @@ import Testing
       throws: PlottingError.differentLengths(
         series: "quiver “flow”", columns: ["x", "y", "u", "v"], counts: [2, 2, 1, 2])
     ) { try Plot { Quiver(x: [1, 2], y: [1, 2], u: [1], v: [1, 2]).label("flow") }.png() }
+    #expect(throws: PlottingError.noFiniteValues(series: "quiver 1", column: "its vectors")) {
+      try Plot { Quiver(x: [1, 2], y: [1, 2], u: [.nan, 1], v: [1, .nan]) }.png()
+    }
     #expect(throws: PlottingError.invalidRange(of: "quiver 1, y", lower: 2, upper: 2)) {
       try Plot { Quiver(x: 0...1, y: 2...2) { x, y in (x, y) } }.png()
     }
