@@ -16,7 +16,7 @@ package struct FigureComposer {
     _ panels: [Panel], columnRatios: [Double] = [1], rowRatios: [Double] = [1],
     in region: Rectangle
   ) throws(PlottingError) -> [SceneGroup] {
-    func drawings(_ panels: [Panel]) throws(PlottingError) -> [PanelDrawing] {
+    var arrangement = try PanelArrangement(panels) { panels throws(PlottingError) in
       let layouts = try GridLayout(
         panels, columnRatios: columnRatios, rowRatios: rowRatios, measurer: measurer
       ).layouts(in: region)
@@ -24,35 +24,8 @@ package struct FigureComposer {
         PanelDrawing(panel, layout, measurer: measurer, resolution: resolution, canvas: canvas)
       }
     }
-    var drawn = try drawings(panels)
-    var panels = panels
-    // A note or a legend that goes outside takes room from other panels, whose own may have to follow.
-    while true {
-      let unsaid = panels.indices.filter { !panels[$0].plot.says(drawn[$0].notes) }
-      let homeless = panels.indices.filter { drawn[$0].needsLegendOutside }
-      if unsaid.isEmpty, homeless.isEmpty { break }
-      for index in unsaid { panels[index].plot.add(notes: drawn[index].notes) }
-      guard !homeless.isEmpty else {
-        drawn = try drawings(panels)
-        continue
-      }
-      var failure: PlottingError?
-      // Narrower where the figure is too small for the widest.
-      for part in [0.4, 0.25, 0.15] {
-        for index in homeless {
-          panels[index].outsideLegend = drawn[index].legendOutside(widthPart: part)
-        }
-        do throws(PlottingError) {
-          let next = try drawings(panels)
-          (drawn, failure) = (next, nil)
-          break
-        } catch {
-          failure = error
-        }
-      }
-      if let failure { throw failure }
-    }
-    return try groups(drawn)
+    try arrangement.settle()
+    return try groups(arrangement.drawings)
   }
 
   private func groups(_ drawings: [PanelDrawing]) throws(PlottingError) -> [SceneGroup] {

@@ -32,6 +32,12 @@ package struct PanelDrawing {
 
   private var theme: Theme { styles.theme }
 
+  /// Whether the legend below was made for axes that were wider.
+  package var legendIsTooWide: Bool {
+    guard let legend = panel.outsideLegend, legend.isBelow else { return false }
+    return legend.size.width > layout.frame.width + 1
+  }
+
   /// The legend for a place beside or below the axes.
   package func legendOutside(widthPart: Double) -> Legend? {
     let plot = panel.plot
