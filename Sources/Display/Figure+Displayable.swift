@@ -30,7 +30,7 @@ extension Figure {
         if index > 0, figure.hasOwnTheme { break }
         let type = index == 0 ? "image/png" : "image/png;theme=\(name)"
         let themed = figure.defaultTheme(Theme.named(name))
-        bundle.representations[type] = Data(try themed.png(scale: 2))
+        bundle.representations[type] = Data(try themed.png(scale: 2, compression: .small))
       }
     } catch {
       fatalError("The plot cannot be drawn: \(error)")

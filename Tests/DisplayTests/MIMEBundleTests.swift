@@ -60,11 +60,11 @@ import Testing
     DisplayContext.current.figureThemes = ["light", "dark"]
     defer { DisplayContext.current.figureThemes = ["light"] }
     let both = mimeBundle(of: plot).representations
-    #expect(try both[dark] == Data(plot.theme(.dark).png()))
-    #expect(try both["image/png"] == Data(plot.theme(.light).png()))
+    #expect(try both[dark] == Data(plot.theme(.dark).png(compression: .small)))
+    #expect(try both["image/png"] == Data(plot.theme(.light).png(compression: .small)))
     let own = mimeBundle(of: plot.theme(.print)).representations
     #expect(own[dark] == nil)
-    #expect(try own["image/png"] == Data(plot.theme(.print).png()))
+    #expect(try own["image/png"] == Data(plot.theme(.print).png(compression: .small)))
     let grid = Grid {
       plot
       plot

@@ -1,14 +1,26 @@
+/// How much time may be spent on a small PNG file.
+public enum PNGCompression: Sendable, Hashable {
+  /// Little: for pictures to look at.
+  case fast
+  /// Twice as much, for files of lines and letters that are smaller by a third: for pictures to keep.
+  case small
+}
+
 extension Figure {
   /// Draws the figure and encodes it as PNG.
   ///
   /// - Parameter scale: Pixels of the picture per CSS pixel; the picture says so (pHYs), and a page
   ///   that shows it at ``size`` shows it sharply on screens of that density.
+  /// - Parameter compression: Whether to be done soon or to make a small file.
   /// - Returns: The bytes of the file; the same figure gives the same bytes.
   /// - Throws: A ``PlottingError`` if data, axes or size leave nothing that could be drawn.
-  public func png(scale: Double = 2) throws(PlottingError) -> [UInt8] {
+  public func png(
+    scale: Double = 2, compression: PNGCompression = .fast
+  ) throws(PlottingError) -> [UInt8] {
     try checkSize(scale: scale)
     let text = try PangoText()
-    return try scene(measurer: text, resolution: scale).png(scale: scale, text: text)
+    return try scene(measurer: text, resolution: scale)
+      .png(scale: scale, compression: compression, text: text)
   }
 
   /// Draws the figure as SVG, for pages that show it sharply at any size.

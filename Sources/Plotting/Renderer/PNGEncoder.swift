@@ -15,6 +15,7 @@ struct PNGEncoder {
   let description: String
   /// Pictures with images in them are worth the search for more distant repetitions.
   let isPhotographic: Bool
+  let compression: PNGCompression
 
   func encoded(_ canvas: CairoCanvas) throws(PlottingError) -> [UInt8] {
     var buffer = plotting_png_buffer()
@@ -47,9 +48,13 @@ struct PNGEncoder {
     request.stride = stride * 4
     request.width = UInt32(canvas.width)
     request.height = UInt32(canvas.height)
-    // Level 6 takes thrice as long as 3 and saves a sixth. Repetitions of whole pixels, which
-    // filters hide, are what flat colours, letters and cells consist of.
-    request.level = isPhotographic ? 4 : 3
+    // Repetitions of whole pixels, which filters hide, are what flat colours, letters and cells
+    // consist of.
+    request.level =
+      switch compression {
+      case .fast: isPhotographic ? 4 : 3
+      case .small: 6
+      }
     // PNG_NO_FILTERS would not mean none, but that libpng tries all of them.
     request.filter = PNG_FILTER_NONE
     // A CSS pixel is 1/96 inch.

@@ -1,10 +1,13 @@
 extension Scene {
   /// Draws the scene and encodes it as PNG.
-  package func png(scale: Double, text: PangoText) throws(PlottingError) -> [UInt8] {
+  package func png(
+    scale: Double, compression: PNGCompression = .fast, text: PangoText
+  ) throws(PlottingError) -> [UInt8] {
     let canvas = try CairoCanvas(size: size, scale: scale)
     try SceneRenderer(text: text).draw(self, on: canvas)
     return try PNGEncoder(
-      title: title, description: alternativeText, isPhotographic: hasImage
+      title: title, description: alternativeText, isPhotographic: hasImage,
+      compression: compression
     ).encoded(canvas)
   }
 
