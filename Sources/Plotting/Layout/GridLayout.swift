@@ -30,11 +30,11 @@ package struct GridLayout {
   }
 
   package func layouts(in region: Rectangle) throws(PlottingError) -> [PanelLayout] {
-    let first = parts(rooms(in: region, estimate(region), least: Self.smallestFrame))
-    var second = parts(rooms(in: region, Tracks(first, panels, self), least: Self.smallestFrame))
+    let first = parts(in: region, estimate(region))
+    var second = parts(in: region, Tracks(first, panels, self))
     // Labels that were turned only now leave much less room for the frame.
     if zip(first, second).contains(where: { $0.xTicks.angle != $1.xTicks.angle }) {
-      second = parts(rooms(in: region, Tracks(second, panels, self), least: Self.smallestFrame))
+      second = parts(in: region, Tracks(second, panels, self))
     }
     let tracks = Tracks(second, panels, self)
     let rooms = rooms(in: region, tracks, least: 0)
@@ -90,11 +90,23 @@ package struct GridLayout {
     return tracks
   }
 
-  private func parts(_ rooms: [Room]) -> [PanelParts] {
-    zip(panels, rooms).map { panel, room in
+  private func parts(in region: Rectangle, _ tracks: Tracks) -> [PanelParts] {
+    let rooms = rooms(in: region, tracks, least: Self.smallestFrame)
+    return zip(panels, rooms).map { panel, room in
       PanelParts(
-        panel, styles(panel), fit: Fit(panel.plot, in: room.frame), outer: room.outer.size)
+        panel, styles(panel), fit: Fit(panel.plot, in: room.frame), outer: room.outer.size,
+        share: share(of: panel, in: region))
     }
+  }
+
+  /// What a panel would have if the figure were shared by the ratios alone, texts included.
+  private func share(of panel: Panel, in region: Rectangle) -> Size {
+    func part(_ tracks: Range<Int>, _ ratios: [Double]) -> Double {
+      ratios[tracks].reduce(0, +) / ratios.reduce(0, +)
+    }
+    return Size(
+      width: region.width * part(panel.columns, columnRatios),
+      height: region.height * part(panel.rows, rowRatios))
   }
 
   /// The room for each panel's frame, and all around it that the panel may use.

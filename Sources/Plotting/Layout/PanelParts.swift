@@ -16,7 +16,10 @@ package struct PanelParts {
   private let outsideLegend: Legend?
 
   /// Measures what is around a frame of a panel that may be as large as `outer` altogether.
-  package init(_ panel: Panel, _ styles: TextStyles, fit: Fit, outer: Size) {
+  ///
+  /// `share` is what it gets of the figure before any text is known: tick labels that took their part
+  /// of what other texts have made larger would make it larger still.
+  package init(_ panel: Panel, _ styles: TextStyles, fit: Fit, outer: Size, share: Size) {
     let plot = panel.plot
     let frame = fit.frame
     theme = styles.theme
@@ -38,14 +41,14 @@ package struct PanelParts {
     // Axes of one unit should have one step, hence the same density of ticks.
     let distance = plot.hasEqualAspect ? 60.0 : nil
     xTicks = AxisTicks(
-      fit.x, length: frame.width, .horizontal, styles, distance: distance, room: outer)
+      fit.x, length: frame.width, .horizontal, styles, distance: distance, room: share)
     yTicks = AxisTicks(
-      fit.y, length: frame.height, .vertical, styles, distance: distance, room: outer)
+      fit.y, length: frame.height, .vertical, styles, distance: distance, room: share)
     xTicks.showsLabels = panel.showsXLabels
     yTicks.showsLabels = panel.showsYLabels
     xOverhang = xTicks.overhang(fit.x, length: frame.width)
     if let right = plot.right, !right.isHidden {
-      rightTicks = AxisTicks(right, length: frame.height, .vertical, styles, room: outer)
+      rightTicks = AxisTicks(right, length: frame.height, .vertical, styles, room: share)
       rightTitle = right.title.map { styles.axisTitle($0, width: frame.height - 8) }
     }
     addColorbar(plot, styles, frame: frame)
