@@ -72,12 +72,6 @@ public struct Annotation: Sendable, MarkConvertible {
 
   /// The annotation as a layer of a plot.
   public var mark: Mark { Mark(self) }
-
-  private func changed(_ change: (inout Annotation) -> Void) -> Annotation {
-    var annotation = self
-    change(&annotation)
-    return annotation
-  }
 }
 
 extension Annotation: MarkContent {

@@ -37,12 +37,6 @@ public struct Arrow: Sendable, MarkConvertible {
 
   /// The arrow as a layer of a plot.
   public var mark: Mark { Mark(self) }
-
-  private func changed(_ change: (inout Arrow) -> Void) -> Arrow {
-    var arrow = self
-    change(&arrow)
-    return arrow
-  }
 }
 
 extension Arrow: MarkContent {

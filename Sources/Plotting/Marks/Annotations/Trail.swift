@@ -55,12 +55,6 @@ public struct Trail: Sendable, MarkConvertible {
 
   /// The path as a layer of a plot.
   public var mark: Mark { Mark(self) }
-
-  private func changed(_ change: (inout Trail) -> Void) -> Trail {
-    var trail = self
-    change(&trail)
-    return trail
-  }
 }
 
 extension Trail: MarkContent {

@@ -106,10 +106,4 @@ public struct MatrixPicture: Sendable, MarkConvertible {
   package var shown: ValueGrid {
     format.kind == .percentOfRow ? grid.percentOfRows : grid
   }
-
-  private func changed(_ change: (inout MatrixPicture) -> Void) -> MatrixPicture {
-    var picture = self
-    change(&picture)
-    return picture
-  }
 }

@@ -99,10 +99,4 @@ public struct NetworkDiagram: Sendable, MarkConvertible {
 
   /// The diagram as a layer of a plot.
   public var mark: Mark { Mark(self) }
-
-  private func changed(_ change: (inout NetworkDiagram) -> Void) -> NetworkDiagram {
-    var diagram = self
-    change(&diagram)
-    return diagram
-  }
 }

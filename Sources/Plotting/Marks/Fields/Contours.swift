@@ -86,12 +86,6 @@ public struct Contours: Sendable, MarkConvertible {
 
   /// The contours as a layer of a plot.
   public var mark: Mark { Mark(self) }
-
-  private func changed(_ change: (inout Contours) -> Void) -> Contours {
-    var contours = self
-    change(&contours)
-    return contours
-  }
 }
 
 extension Contours: MarkContent {

@@ -56,12 +56,6 @@ public struct FilledContours: Sendable, MarkConvertible {
 
   /// The bands as a layer of a plot.
   public var mark: Mark { Mark(self) }
-
-  private func changed(_ change: (inout FilledContours) -> Void) -> FilledContours {
-    var contours = self
-    change(&contours)
-    return contours
-  }
 }
 
 extension FilledContours: MarkContent {

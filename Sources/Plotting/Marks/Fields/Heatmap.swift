@@ -76,12 +76,6 @@ public struct Heatmap: Sendable, MarkConvertible {
 
   /// The heatmap as a layer of a plot.
   public var mark: Mark { Mark(self) }
-
-  private func changed(_ change: (inout Heatmap) -> Void) -> Heatmap {
-    var heatmap = self
-    change(&heatmap)
-    return heatmap
-  }
 }
 
 extension Heatmap: MarkContent {

@@ -91,12 +91,6 @@ public struct Quiver: Sendable, MarkConvertible {
   /// The arrows as a layer of a plot.
   public var mark: Mark { Mark(self) }
 
-  private func changed(_ change: (inout Quiver) -> Void) -> Quiver {
-    var quiver = self
-    change(&quiver)
-    return quiver
-  }
-
   private var lengths: [Double] {
     zip(u.values, v.values).map { Mathematics.length($0, $1) }
   }

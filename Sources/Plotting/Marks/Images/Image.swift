@@ -85,12 +85,6 @@ public struct Image: Sendable, MarkConvertible {
 
   /// The picture as a layer of a plot.
   public var mark: Mark { Mark(self) }
-
-  private func changed(_ change: (inout Image) -> Void) -> Image {
-    var image = self
-    change(&image)
-    return image
-  }
 }
 
 extension Image: MarkContent {

@@ -66,12 +66,6 @@ public struct ImageGrid: Sendable, MarkConvertible {
 
   /// The grid as a layer of a plot.
   public var mark: Mark { Mark(self) }
-
-  private func changed(_ change: (inout ImageGrid) -> Void) -> ImageGrid {
-    var grid = self
-    change(&grid)
-    return grid
-  }
 }
 
 extension ImageGrid: MarkContent {

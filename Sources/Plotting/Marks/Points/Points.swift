@@ -58,10 +58,4 @@ public struct Points: Sendable, MarkConvertible {
 
   /// The points as a layer of a plot.
   public var mark: Mark { Mark(self) }
-
-  package func changed(_ change: (inout Points) -> Void) -> Points {
-    var points = self
-    change(&points)
-    return points
-  }
 }
