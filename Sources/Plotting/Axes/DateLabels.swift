@@ -26,10 +26,12 @@ package enum DateLabels {
       let years = DecimalNumber(instant / CivilTime.secondsPerYear, digits: 3)
       return "the year \(years.spoken.plain)"
     }
-    let time = CivilTime(seconds: instant)
+    let showsSeconds = span < 120
+    // Rounded before the calendar sees it, which knows no 60th second.
+    let time = CivilTime(seconds: showsSeconds ? instant.rounded() : instant)
     let day = "\(time.dayName) \(time.yearName)"
     if span >= Double(3 * CivilTime.secondsPerDay) { return day }
-    return "\(day) \(span < 120 ? time.clockWithSeconds(decimals: 0) : time.clock)"
+    return "\(day) \(showsSeconds ? time.clockWithSeconds(decimals: 0) : time.clock)"
   }
 
   private static func days(_ times: [CivilTime]) -> [RichText] {

@@ -5,9 +5,7 @@ extension AxisWords {
   }
 
   private func value(_ column: Column, at index: Int) -> String {
-    switch column.kind {
-    case .names: "“\(Self.shortened(column.names[Int(column.values[index])]))”"
-    case .numbers, .dates: number(column.values[index])
-    }
+    let words = place(index, of: column)
+    return column.kind == .names ? "“\(words)”" : words
   }
 }

@@ -120,5 +120,7 @@ import Testing
     let text = Plot { Points(x: dates, y: [1, 2]) }.alternativeText
     #expect(text.contains("from 3 Mar 2026 to 2 Apr 2026"))
     #expect(DateLabels.spoken(march, span: 7200) == "3 Mar 2026 12:30")
+    #expect(DateLabels.spoken(march + 59.7, span: 90) == "3 Mar 2026 12:31:00")
+    #expect(DateLabels.spoken(86_399.9, span: 1) == "2 Jan 1970 00:00:00")
   }
 }

@@ -74,6 +74,9 @@ import Testing
     }
     #expect(named.alternativeText.contains("“good” is written at x “dog” and y 2"))
     #expect(try text(named).centre.x > 320)
+    let date = Instant(seconds: 1_772_541_000)
+    let dated = Plot { Annotation("late", x: date, y: 2) }
+    #expect(dated.alternativeText.contains("“late” is written at x 3 Mar 2026 12:30 and y 2"))
   }
 
   @Test func errors() {
