@@ -51,15 +51,15 @@ extension Grid: Figure {
   ) throws(PlottingError) -> [Panel] {
     var plots: [ResolvedPlot] = []
     for cell in cells { plots.append(try ResolvedPlot(cell.plot, theme: cell.plot.theme ?? theme)) }
-    if sharesX { SharedAxis.unify(&plots, \.x) }
-    if sharesY { SharedAxis.unify(&plots, \.y) }
+    let hasOneX = sharesX && SharedAxis.unify(&plots, \.x)
+    let hasOneY = sharesY && SharedAxis.unify(&plots, \.y)
     let names = letters
     return plots.indices.map { index in
       var panel = Panel(
         plots[index], columns: places.places[index].columns, rows: places.places[index].rows)
       panel.letter = names[index]
-      panel.showsXLabels = !sharesX || !places.hasCellBelow(index)
-      panel.showsYLabels = !sharesY || panel.columns.lowerBound == 0
+      panel.showsXLabels = !hasOneX || !places.hasCellBelow(index)
+      panel.showsYLabels = !hasOneY || panel.columns.lowerBound == 0
       return panel
     }
   }
@@ -90,21 +90,23 @@ extension Grid: Figure {
 
 /// Gives the plots of a grid one range on an axis.
 enum SharedAxis {
+  /// Makes the axes of all plots one, and says whether that was possible: all need the same scale.
   static func unify(
     _ plots: inout [ResolvedPlot], _ axis: WritableKeyPath<ResolvedPlot, ResolvedAxis>
-  ) {
-    var names: [String] = []
-    for plot in plots {
-      names += plot[keyPath: axis].names.filter { !names.contains($0) }
+  ) -> Bool {
+    let axes = plots.map { $0[keyPath: axis] }
+    guard let first = axes.first, axes.allSatisfy({ $0.scale == first.scale }) else { return false }
+    var known: Set<String> = []
+    let names = axes.flatMap(\.names).filter { known.insert($0).inserted }
+    let range = axes.reduce(first.domain) { range, axis in
+      min(range.lowerBound, axis.domain.lowerBound)...max(range.upperBound, axis.domain.upperBound)
     }
-    let lower = plots.map { $0[keyPath: axis].domain.lowerBound }.min() ?? 0
-    let upper = plots.map { $0[keyPath: axis].domain.upperBound }.max() ?? 1
-    for index in plots.indices
-    where plots[index][keyPath: axis].scale == plots[0][keyPath: axis].scale {
+    for index in plots.indices {
       plots[index][keyPath: axis].names = names
       plots[index][keyPath: axis].domain =
-        names.isEmpty ? lower...upper : -0.5...Double(names.count) - 0.5
-      plots[index][keyPath: axis].isWhole = plots.allSatisfy { $0[keyPath: axis].isWhole }
+        names.isEmpty ? range : -0.5...Double(names.count) - 0.5
+      plots[index][keyPath: axis].isWhole = axes.allSatisfy(\.isWhole)
     }
+    return true
   }
 }

@@ -21,8 +21,10 @@ public struct Grid: Sendable {
   /// - Parameters:
   ///   - title: The title over all plots.
   ///   - columns: How many plots stand beside each other.
-  ///   - shareX: Whether all plots show the same range of x, with labels below the last row only.
-  ///   - shareY: Whether all plots show the same range of y, with labels at the first column only.
+  ///   - shareX: Whether all plots show the same range of x, with labels below the last row only;
+  ///     plots whose scales differ keep their own.
+  ///   - shareY: Whether all plots show the same range of y, with labels at the first column only;
+  ///     plots whose scales differ keep their own.
   public init(
     _ title: String = "", columns: Int = 2, shareX: Bool = false, shareY: Bool = false,
     @GridBuilder plots: () throws -> [GridCell]

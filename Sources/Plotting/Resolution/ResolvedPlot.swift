@@ -35,6 +35,10 @@ package struct ResolvedPlot: Sendable {
         name: "right", request: plot.right, marks: onRight.map(\.yEntry), padding: theme.yPadding
       ).axis()
       right?.hasGrid = plot.right.hasGrid ?? false
+      // Ticks from 0 to 1 that measure nothing would mislead.
+      if onRight.count == marks.count, plot.y.limits == nil, plot.y.title == nil {
+        y.isHidden = true
+      }
     }
     grant(wishes)
     colorScale = Self.colorScale(marks, theme: theme)

@@ -141,6 +141,19 @@ import Testing
     #expect(layout.right?.domain.contains(150) == true)
     #expect(try texts(plot).contains("rate"))
     #expect(layout.frame.maxX < 600)
+    let alone = try Plot { Line([100, 200]).onRightAxis() }.layout(ApproximateMeasurer())
+    #expect(alone.yTicks.isEmpty && alone.rightTicks?.isEmpty == false)
+  }
+
+  @Test("Axes of different scales are not made one, and each keeps its labels")
+  func differentScales() throws {
+    let plots = [
+      Plot { Line([-3, 4]) }, Plot { Line([1, 1000]) }.yScale(.log), Plot { Points(x: [0, 1], y: ["a", "b"]) },
+    ]
+    for order in [[0, 1, 2], [1, 0, 2], [2, 1, 0]] {
+      let texts = try texts(Grid(columns: 3, shareY: true) { order.map { plots[$0] } })
+      for label in ["−2", "10²", "a"] { #expect(texts.contains(label)) }
+    }
   }
 
   @Test func alternativeTextNamesThePlots() {
