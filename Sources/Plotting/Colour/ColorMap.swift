@@ -15,11 +15,13 @@ public struct ColorMap: Sendable, Hashable {
   }
 
   /// The colour at a place of the ramp, 0 for the lowest to 1 for the highest.
+  ///
+  /// A place that is not a number counts as 0.
   public func color(at place: Double) -> Color {
     let last = colors.count - 1
-    let scaled = min(max(place, 0), 1) * Double(last)
-    let index = min(Int(scaled), max(last - 1, 0))
-    guard last > 0 else { return colors[0] }
+    guard last > 0 else { return colors.first ?? .gray }
+    let scaled = place > 0 ? min(place, 1) * Double(last) : 0
+    let index = min(Int(scaled), last - 1)
     let amount = scaled - Double(index)
     let low = colors[index]
     let high = colors[index + 1]

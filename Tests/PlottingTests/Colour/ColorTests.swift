@@ -14,6 +14,15 @@ import Testing
     #expect(scale.pixel(of: .nan) == 0)
   }
 
+  @Test("A map has a colour at every place, even one of no colours")
+  func places() {
+    var map = ColorMap.viridis
+    #expect(map.color(at: .nan) == map.colors[0] && map.color(at: -3) == map.colors[0])
+    #expect(map.color(at: .infinity) == map.colors[19] && map.color(at: 1) == map.colors[19])
+    map.colors = []
+    #expect(map.color(at: 0.5) == .gray)
+  }
+
   @Test("Lightness of viridis only rises")
   func viridis() {
     let lightness = (0...100).map { Oklab(ColorMap.viridis.color(at: Double($0) / 100)).lightness }
