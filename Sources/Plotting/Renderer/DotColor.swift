@@ -4,7 +4,8 @@ enum DotColor {
   ///
   /// Added to a pixel in proportion to its coverage, this is “over”.
   static func parts(_ color: Color) -> SIMD4<Float> {
-    func part(_ value: Double) -> Float { Float(min(max(value, 0), 1)) }
+    // What is not a number counts as none.
+    func part(_ value: Double) -> Float { value > 0 ? Float(min(value, 1)) : 0 }
     return part(color.opacity)
       * SIMD4(part(color.red) * 255, part(color.green) * 255, part(color.blue) * 255, -1)
   }

@@ -10,7 +10,8 @@ package struct LineStyle: Sendable, Equatable {
     self.color = color
     // What Cairo refuses would take the rest of the figure with it.
     self.width = width.isFinite && width >= 0 ? width : 1
-    let areDashes = dashes.allSatisfy { $0.isFinite && $0 >= 0 } && dashes.contains { $0 > 0 }
+    // Dashes too short to be seen would take Cairo hours.
+    let areDashes = dashes.allSatisfy { $0.isFinite && $0 >= 0 } && dashes.reduce(0, +) > 0.05
     self.dashes = areDashes ? dashes : []
     self.hasRoundEnds = hasRoundEnds
   }

@@ -80,6 +80,9 @@ import Testing
         Points(x: [1], y: [2]).radius(value)
         Bars([1, 2]).width(value).opacity(value)
         Trail(x: [0, 1], y: [1, 0]).width(value)
+        Points(x: [1], y: [3]).color(Color(red: value, green: 0, blue: value, opacity: 1))
+        Points(x: [1, 2], y: [3, 2]).size(by: [1, 2], radii: min(1, value)...max(1, value))
+        Line([1, 3]).dashed().width(min(value, 1e-12))
         Line([3, 2]).color(Color(red: value, green: value, blue: 0, opacity: value))
         Annotation("here", x: 1, y: 2).size(value).offset(right: value, up: value)
       }
