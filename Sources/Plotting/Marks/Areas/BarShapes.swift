@@ -21,9 +21,11 @@ package enum BarPlaces {
 
   /// The length of a cell in CSS pixels.
   package static func length(of places: Column, on axis: AxisMapping) -> Double {
-    let coordinates = axis.values(of: places).map(axis.position)
-    let known = coordinates.filter { !$0.isNaN }
-    guard Set(known).count < 2, let value = axis.values(of: places).first(where: Extent.isDrawable)
+    let values = axis.values(of: places)
+    let known = values.map(axis.position).filter { !$0.isNaN }
+    // A name's cell is as long as all others, whether or not the names beside it have bars.
+    guard places.kind == .names || Set(known).count < 2,
+      let value = values.first(where: Extent.isDrawable)
     else { return step(of: known) }
     return abs(axis.position(of: value + 0.5) - axis.position(of: value - 0.5))
   }

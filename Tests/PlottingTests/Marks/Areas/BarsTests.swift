@@ -20,6 +20,18 @@ import Testing
     #expect(abs(parts[0] - 0.81 / 0.98) < 0.005 && abs(parts[1] - 0.95 / 0.98) < 0.005)
   }
 
+  @Test("A bar of a name keeps to its cell, even if the names beside it have none")
+  func sparseNames() throws {
+    let plot = Plot {
+      Points(x: ["a", "b", "c", "d"], y: [1, 2, 3, 4])
+      Bars(["a", "d"], [1, 4])
+    }
+    let frame = try plot.layout(ApproximateMeasurer()).frame
+    let rectangles = try #require(try bars(of: plot).first)
+    #expect(rectangles.count == 2)
+    for bar in rectangles { #expect(abs(bar.width - frame.width / 4 * 0.8) <= 1) }
+  }
+
   @Test("Edges are on whole pixels, and all bars are equally wide")
   func wholePixels() throws {
     let plot = Plot { Bars((0..<17).map { "n\($0)" }, (0..<17).map { 1.3 + Double($0) }) }
