@@ -98,7 +98,9 @@ extension ReferenceSpan: MarkContent {
     let limits = isUpright ? frame.minX...frame.maxX : frame.minY...frame.maxY
     var values = axis.values(of: ends)
     // A name stands for its whole cell.
-    if ends.kind == .names { values = [values[0] - 0.5, values[1] + 0.5] }
+    if ends.kind == .names, let first = values.min(), let last = values.max() {
+      values = [first - 0.5, last + 0.5]
+    }
     let open = [axis.domain.lowerBound, axis.domain.upperBound]
     let places = zip(values, open).map { axis.position(of: $0.isNaN ? $1 : $0) }
     guard let first = places.min(), let last = places.max() else { return nil }

@@ -79,10 +79,12 @@ import Testing
     #expect(abs(areas[1].height / frame.height - 0.2) < 0.005)
   }
 
-  @Test("A span of names shades their whole cells")
-  func names() throws {
+  @Test(
+    "A span of names shades their whole cells, whichever way these run",
+    arguments: [["a", "b", "c", "d"], ["d", "c", "b", "a"]])
+  func names(names: [String]) throws {
     let plot = Plot {
-      Points(x: ["a", "b", "c", "d"], y: [1, 2, 3, 4])
+      Points(x: names, y: [1, 2, 3, 4])
       ReferenceSpan(x: "b"..."c")
     }
     let frame = try plot.layout(ApproximateMeasurer()).frame
