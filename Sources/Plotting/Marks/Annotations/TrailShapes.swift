@@ -24,9 +24,9 @@ package struct TrailShapes {
     let rim = LineStyle(color: theme.background, width: width + 2.4, hasRoundEnds: true)
     let style = LineStyle(
       color: color, width: width, dashes: dashes.map { $0 * width }, hasRoundEnds: dashes.isEmpty)
-    guard isFading else { return [.lines(paths, rim), .lines(paths, style)] }
     let rulers = paths.map(PathRuler.init)
     let total = rulers.reduce(0) { $0 + $1.length }
+    guard isFading, total > 0 else { return [.lines(paths, rim), .lines(paths, style)] }
     let pale = Oklab(theme.background).mixed(with: Oklab(color), 0.25)
     var items: [SceneItem] = [.lines(paths, rim)]
     var travelled = 0.0

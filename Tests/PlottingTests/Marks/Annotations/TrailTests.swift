@@ -56,6 +56,7 @@ import Testing
     let plot = Plot { Trail(x: values, y: values) }
     #expect(try plot.approximateScene().items("trail").dots.count == 3)
     #expect(try plot.png().count > 1000)
+    #expect(try Plot { Trail(x: values, y: values).fading() }.png().count > 1000)
   }
 
   @Test func words() {
