@@ -36,7 +36,7 @@ public enum PlottingError: Error, Sendable, Equatable {
   case invalidBins(series: String, reason: String)
   /// An axis was to show numbers, names and dates together.
   case mixedKinds(axis: String, series: String)
-  /// Names or dates were to be placed on a logarithmic axis.
+  /// Names or dates were to be placed on an axis of another scale than theirs.
   case unsuitableScale(axis: String, series: String)
   /// The threshold of a symlog axis is not above zero.
   case invalidThreshold(axis: String, threshold: Double)
@@ -107,8 +107,8 @@ extension PlottingError: CustomStringConvertible {
       "\(series): its \(axis) is of another kind than that of the marks before it; "
         + "an axis shows either numbers, or names, or dates"
     case .unsuitableScale(let axis, let series):
-      "\(series): names and dates have no place on a logarithmic \(axis) axis; "
-        + "leave out \(axis)Scale"
+      "\(series): names and dates bring the scale of their \(axis) axis with them; "
+        + "leave out \(axis == "right" ? "that of rightAxis" : "\(axis)Scale")"
     case .invalidThreshold(let axis, let threshold):
       "the \(axis) axis' symlog threshold is \(threshold); it must be above zero"
     case .invalidRange(let name, let lower, let upper):
@@ -146,7 +146,8 @@ extension PlottingError: CustomStringConvertible {
     series: String, axis: String, value: Double, count: Int
   ) -> String {
     let others = count > 1 ? " (and \(count - 1) more that are zero or negative)" : ""
+    let symlog = axis == "right" ? "rightAxis { $0.scale = .symlog }" : "\(axis)Scale(.symlog)"
     return "\(series): \(axis) = \(value)\(others) has no place on a logarithmic axis; "
-      + "use \(axis)Scale(.symlog), which shows such values too, or leave them out"
+      + "use \(symlog), which shows such values too, or leave them out"
   }
 }

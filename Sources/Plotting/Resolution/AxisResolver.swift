@@ -49,15 +49,17 @@ package struct AxisResolver {
     if let padding = request.padding, !(0...1e6).contains(padding) {
       throw .invalidPadding(axis: name, padding: padding)
     }
+    // Some marks, such as reference lines, have no values on one of the axes.
+    let placed = marks.first { !$0.extent.kinds.isEmpty }
     guard all.kinds.count < 2 else {
-      let odd = marks.first { !$0.extent.kinds.isSubset(of: marks[0].extent.kinds) }
+      let odd = marks.first { !$0.extent.kinds.isSubset(of: placed?.extent.kinds ?? []) }
       throw .mixedKinds(axis: name, series: odd?.series ?? "a mark")
     }
     switch (all.kinds.first, request.scale.kind) {
     case (.names, .linear): return .categorical
     case (.dates, .linear): return .date
     case (.names, _), (.dates, .log), (.dates, .symlog):
-      throw .unsuitableScale(axis: name, series: marks[0].series)
+      throw .unsuitableScale(axis: name, series: placed?.series ?? "a mark")
     default: return request.scale
     }
   }
@@ -70,10 +72,11 @@ package struct AxisResolver {
 
   private func domain(_ all: Extent, _ scale: Scale) throws(PlottingError) -> ClosedRange<Double> {
     if let limits = request.limits {
-      try SeriesCheck.check(limits, "\(name)Limits")
+      let series = name == "right" ? "limits of rightAxis" : "\(name)Limits"
+      try SeriesCheck.check(limits, series)
       if scale.kind == .log, limits.lowerBound <= 0 {
         throw .nonPositiveOnLogAxis(
-          series: "\(name)Limits", axis: name, value: limits.lowerBound, count: 1)
+          series: series, axis: name, value: limits.lowerBound, count: 1)
       }
       return limits
     }

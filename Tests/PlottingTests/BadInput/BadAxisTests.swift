@@ -17,7 +17,23 @@ import Testing
         Line(x: [1, 2], y: [1, 2]).label("odd")
       })
     #expect(mixed.contains("odd") && mixed.contains("x"))
+    let behind = words(
+      Plot {
+        ReferenceLine(y: 1).label("level")
+        Line(x: ["a", "b"], y: [1, 2]).label("named")
+        Line(x: [1, 2], y: [1, 2]).label("odd")
+      })
+    #expect(behind.contains("odd"))
+    let unsuitable = Plot { ReferenceLine(y: 1); Line(x: ["a"], y: [1]).label("odd") }.xScale(.date)
+    #expect(words(unsuitable).contains("odd") && words(unsuitable).contains("xScale"))
     #expect(words(Plot { Line(x: ["a"], y: [1]).label("odd") }.xScale(.log)).contains("odd"))
+  }
+
+  @Test("Errors of the axis on the right name what there is to change it")
+  func right() {
+    let plot = Plot { Line([-1, 2]).label("odd").onRightAxis() }
+    #expect(words(plot.rightAxis { $0.scale = .log }).contains("rightAxis { $0.scale = .symlog }"))
+    #expect(words(plot.rightAxis { $0.limits = 1...1 }).contains("rightAxis"))
   }
 
   static let narrow: [ClosedRange<Double>] = [
