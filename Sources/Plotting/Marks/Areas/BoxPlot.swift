@@ -11,6 +11,8 @@ public struct BoxPlot: Sendable, MarkConvertible {
   private let names: Column
   private let values: [Column]
   private let boxes: [BoxStatistics?]
+  /// The lengths of the columns that the groups were gathered from, where they differ.
+  private var unequalCounts: [Int]?
   package private(set) var label: String?
   private var orientation = Orientation.upright
   private var looks = FillLooks()
@@ -32,17 +34,15 @@ public struct BoxPlot: Sendable, MarkConvertible {
 
   /// Creates a box for all values that stand beside the same name.
   ///
-  /// Both columns must be equally long; values beyond the end of the shorter one are left out.
+  /// Both columns must be equally long.
   public init(
     x names: some Sequence<String>, y values: some Sequence<some PlottableNumber>
   ) {
-    var order: [String] = []
-    var groups: [String: [Double]] = [:]
-    for (name, value) in zip(names, values) {
-      if groups[name] == nil { order.append(name) }
-      groups[name, default: []].append(value.plotValue)
-    }
-    self.init(names: order, order.map { Column(groups[$0] ?? []) })
+    let (names, values) = (Column(names), Column(values))
+    var groups = names.names.map { _ in [Double]() }
+    for (group, value) in zip(names.values, values.values) { groups[Int(group)].append(value) }
+    self.init(names: names.names, groups.map { Column($0) })
+    if names.count != values.count { unequalCounts = [names.count, values.count] }
   }
 
   /// Creates a single box.
@@ -86,7 +86,13 @@ extension BoxPlot: MarkContent {
   package var seriesCount: Int { looks.color == nil ? 1 : 0 }
 
   package func summary(named name: String) throws(PlottingError) -> MarkSummary {
+    if let counts = unequalCounts {
+      throw .differentLengths(series: name, columns: ["x", "y"], counts: counts)
+    }
     if values.isEmpty { throw .emptySeries(name) }
+    if let (_, place) = zip(names.values.indices, names.values).first(where: { Double($0) != $1 }) {
+      throw .repeatedName(series: name, name: names.names[Int(place)])
+    }
     for (index, column) in values.enumerated() {
       let group = names.names[Int(names.values[index])]
       let series = group.isEmpty ? name : "\(name), group “\(AxisWords.shortened(group))”"

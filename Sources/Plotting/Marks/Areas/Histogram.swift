@@ -99,8 +99,10 @@ extension Histogram: MarkContent {
   }
 
   private func checkBins(_ name: String) throws(PlottingError) {
-    if case .count(let count) = rule, count < 1 {
-      throw .invalidBins(series: name, reason: "\(count) bins were asked for; there must be one")
+    if case .count(let count) = rule, !(1...HistogramBins.mostWanted).contains(count) {
+      let most = DecimalNumber.grouped(HistogramBins.mostWanted)
+      throw .invalidBins(
+        series: name, reason: "\(count) bins were asked for; there must be from 1 to \(most)")
     }
     let edges = bins.edges
     let rises = zip(edges, edges.dropFirst()).allSatisfy { $0 < $1 }

@@ -10,7 +10,12 @@ package struct HistogramBins: Sendable, Equatable {
     case edges([Double])
   }
 
+  /// As many as automatic bins may be.
   private static let most = 1000
+  /// As many as may be asked for, far more than pixels.
+  package static let mostWanted = 100_000
+  /// From here on a number and its half do not both have a place among those of a Double.
+  private static let largestWhole = 0x1p52
 
   /// Counts the values that can be drawn.
   ///
@@ -20,9 +25,11 @@ package struct HistogramBins: Sendable, Equatable {
     let values = column.values.filter(Extent.isDrawable)
     switch rule {
     case .edges(let given): edges = given
-    case .count(let count): edges = Self.even(values, count: max(count, 1))
+    case .count(let count): edges = Self.even(values, count: min(max(count, 1), Self.mostWanted))
     case .automatic:
-      edges = Extent(column).isWhole ? Self.whole(values) : Self.automatic(values)
+      let extent = Extent(column)
+      let hasHalves = max(abs(extent.lower), abs(extent.upper)) < Self.largestWhole
+      edges = extent.isWhole && hasHalves ? Self.whole(values) : Self.automatic(values)
     }
     counts = Self.counts(of: values, edges)
   }

@@ -64,9 +64,10 @@ package struct ImageGridLayout {
     let largest = min(imageSize.width / size.width, imageSize.height / size.height) * scale
     let width = size.width * largest
     let height = size.height * largest
+    let grid = PixelGrid(resolution: resolution)
     return Rectangle(
-      x: snapped(cell.midX - width / 2), y: snapped(cell.midY - height / 2), width: width,
-      height: height)
+      x: grid.snapped(cell.midX - width / 2), y: grid.snapped(cell.midY - height / 2),
+      width: width, height: height)
   }
 
   package func captionCentre(_ index: Int) -> Point {
@@ -80,9 +81,5 @@ package struct ImageGridLayout {
       x: frame.minX + Double(index % columns) * pitch.width,
       y: frame.minY + Double(index / columns) * pitch.height, width: pitch.width - padding,
       height: imageSize.height * scale)
-  }
-
-  private func snapped(_ place: Double) -> Double {
-    (place * resolution).rounded() / resolution
   }
 }

@@ -14,6 +14,9 @@ package struct PlacedRaster {
     self.isSmooth = isSmooth
   }
 
+  /// Cairo draws no image that has more pixels on a side.
+  private static let longestSide = 32_767
+
   /// The rectangle that the ranges fill on the figure.
   package func bounds(in area: PlotArea) -> Rectangle {
     Rectangle(around: [
@@ -26,7 +29,7 @@ package struct PlacedRaster {
     let bounds = bounds(in: area)
     // Zoomed in far, the whole image would be larger than Cairo's coordinates reach.
     guard area.frame.expanded(by: 10_000).contains(bounds), area.x.scale.isLinear,
-      area.y.scale.isLinear
+      area.y.scale.isLinear, max(raster.width, raster.height) <= Self.longestSide
     else { return .image(resampled(in: area), area.frame, isSmooth: false) }
     var turned = raster
     if area.x.position(of: x.upperBound) < area.x.position(of: x.lowerBound) {

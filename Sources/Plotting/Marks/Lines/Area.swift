@@ -72,6 +72,7 @@ extension Area: MarkContent {
 
   package func summary(named name: String) throws(PlottingError) -> MarkSummary {
     try table.check(name, columns: ("x", "y"))
+    guard Extent.isDrawable(baseline) else { throw .noPlace(series: name, axis: "baseline") }
     var summary = MarkSummary(
       x: Extent(table.places), y: table.extent(isStacked: !isSingle), missing: table.missing)
     summary.filledY = Extent(isSingle ? baseline : 0)
@@ -123,7 +124,8 @@ extension Area: MarkContent {
     let phrases = table.series.prefix(4).map { series in
       axes.course(
         of: series.values.values.filter(Extent.isDrawable),
-        name: series.name ?? label ?? axes.y ?? "the area", isWhole: table.places.isWhole)
+        name: series.name ?? label ?? axes.y ?? "the area", isWhole: table.places.isWhole,
+        along: summary.x)
     }
     let rest = table.series.count > 4 ? "; and \(table.series.count - 4) more series" : ""
     return phrases.joined(separator: "; ") + rest

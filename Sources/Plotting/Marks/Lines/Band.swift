@@ -134,7 +134,7 @@ extension Band: MarkContent {
     guard let first = widths.first, let last = widths.last else { return nil }
     if let mean {
       let drawn = mean.values.filter(Extent.isDrawable)
-      let course = axes.course(of: drawn, name: name, isWhole: x.isWhole)
+      let course = axes.course(of: drawn, name: name, isWhole: x.isWhole, along: summary.x)
       return "\(course), give or take \(axes.number(first / 2)) at first and "
         + "\(axes.number(last / 2)) at last"
     }

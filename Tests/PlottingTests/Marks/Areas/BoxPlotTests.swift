@@ -70,6 +70,14 @@ import Testing
         .noFiniteValues(series: "box plot “losses”, group “a”", column: "its values")
       ),
       (
+        Plot { BoxPlot(x: ["a", "b", "a"], y: [1, 2]) },
+        .differentLengths(series: "box plot 1", columns: ["x", "y"], counts: [3, 2])
+      ),
+      (
+        Plot { BoxPlot([("a", [1.0]), ("b", [2.0]), ("a", [3.0])]) },
+        .repeatedName(series: "box plot 1", name: "a")
+      ),
+      (
         Plot { BoxPlot([2.0, -1]) }.yScale(.log),
         .nonPositiveOnLogAxis(series: "box plot 1", axis: "y", value: -1, count: 1)
       ),

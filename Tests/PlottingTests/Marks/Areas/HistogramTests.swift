@@ -72,6 +72,10 @@ import Testing
       #expect(!area.polygons.isEmpty)
       #expect(area.polygons.map(Rectangle.init(around:)).allSatisfy { $0.width >= 0.5 })
     }
+    let hashes = [Int.max - 4096, Int.max / 2, Int.max]
+    for values in [[1 << 60, 1 << 60], hashes] {
+      #expect(try Plot { Histogram(values) }.approximateScene().items("histogram").areas.count == 1)
+    }
     #expect(
       try ResolvedPlot(Plot { Histogram([1, .nan, 2]) }).note
         == "1 value is not a number and is not drawn")
@@ -95,7 +99,13 @@ import Testing
       ),
       (
         Plot { Histogram([1, 2]).bins(0) },
-        .invalidBins(series: "histogram 1", reason: "0 bins were asked for; there must be one")
+        .invalidBins(series: "histogram 1", reason: "0 bins were asked for; there must be from 1 to 100,000")
+      ),
+      (
+        Plot { Histogram([1, 2]).bins(1_000_000_000_000) },
+        .invalidBins(
+          series: "histogram 1",
+          reason: "1000000000000 bins were asked for; there must be from 1 to 100,000")
       ),
     ])
   func errors(plot: Plot, error: PlottingError) {

@@ -23,6 +23,14 @@ import Testing
     #expect(try pixels(Plot { heatmap }.yAxis { $0.isReversed = true }) == colors([1, 2, 3, 4]))
   }
 
+  @Test("More cells than Cairo's images have pixels are drawn as many as there is room for")
+  func manyCells() throws {
+    let plot = Plot { Heatmap([(0..<100_000).map { $0 % 7 }]) }
+    let image = try #require(try plot.approximateScene().items("heatmap").images.first)
+    #expect(image.raster.width == Int(image.place.width * 2))
+    #expect(try plot.png().count > 1000)
+  }
+
   @Test("Cells that are not numbers are transparent")
   func missingCells() throws {
     let plot = Plot { Heatmap([[1, .nan], [3, .infinity]]) }

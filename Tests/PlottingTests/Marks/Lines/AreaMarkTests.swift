@@ -49,6 +49,8 @@ import Testing
     #expect(
       plot.alternativeText
         == "Area chart: one rises from 1 to 2 over 2 points; two falls from 3 to 1 over 2 points.")
+    let named = Plot { Area(x: ["spring", "fall"], y: [1, 2]) }
+    #expect(named.alternativeText.contains("over 2 points from spring to fall"))
   }
 
   @Test(
@@ -57,6 +59,9 @@ import Testing
         Plot { Area([0, 1], series: ["one": [1, 2], "two": [3]]) },
         PlottingError.differentLengths(
           series: "area 1, series “two”", columns: ["x", "y"], counts: [2, 1])
+      ),
+      (
+        Plot { Area([1, 2]).baseline(.nan) }, .noPlace(series: "area 1", axis: "baseline")
       ),
       (
         Plot { Area([1, 0]).label("a") }.yScale(.log),
