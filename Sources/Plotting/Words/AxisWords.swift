@@ -16,6 +16,11 @@ package struct AxisWords: Sendable {
     return name.count > longestName ? "\(name.prefix(longestName - 1))…" : name
   }
 
+  /// What begins the words on a mark that has a name: "train: ".
+  package static func heading(_ label: String?) -> String {
+    label.map { "\(shortened($0)): " } ?? ""
+  }
+
   /// A number to three digits, as one would say it.
   package func number(_ value: Double) -> String {
     DecimalNumber(value, digits: 3).spoken.plain

@@ -78,7 +78,7 @@ extension Arrow: MarkContent {
   }
 
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
-    let name = label.map { "\(AxisWords.shortened($0)): " } ?? ""
+    let name = AxisWords.heading(label)
     return "\(name)an arrow from \(axes.place(x, y, at: 0)) to \(axes.place(x, y, at: 1))"
   }
 }

@@ -89,7 +89,7 @@ extension Bars: MarkContent {
     guard let high = drawn.max(by: { values[$0] < values[$1] }),
       let low = drawn.min(by: { values[$0] < values[$1] })
     else { return nil }
-    let start = name.map { "\(AxisWords.shortened($0)): " } ?? ""
+    let start = AxisWords.heading(name)
     let span = values[high] - values[low]
     func words(_ index: Int) -> String {
       "\(axes.number(values[index], span: span)) for \(place(index, axes))"

@@ -122,7 +122,7 @@ extension BoxPlot: MarkContent {
   }
 
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
-    let start = label.map { "\(AxisWords.shortened($0)): " } ?? ""
+    let start = AxisWords.heading(label)
     let shown = zip(names.values, boxes).prefix(8).compactMap { place, box in
       box.map { phrase($0, name: names.names[Int(place)], axes) }
     }

@@ -171,7 +171,7 @@ extension Histogram: MarkContent {
     else { return nil }
     let span = quartiles.maximum - quartiles.minimum
     func number(_ value: Double) -> String { axes.number(value, span: span) }
-    let start = label.map { "\(AxisWords.shortened($0)): " } ?? ""
+    let start = AxisWords.heading(label)
     let all = values.values.count(where: Extent.isDrawable)
     let count = "\(start)\(DecimalNumber.grouped(all)) \(all == 1 ? "value" : "values")"
     if span == 0 { return "\(count), all at \(number(quartiles.median))" }

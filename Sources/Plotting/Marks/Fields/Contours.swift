@@ -143,7 +143,7 @@ extension Contours: MarkContent {
     summary.color = field.extent
     let values = drawnLevels
     let count = values.count
-    let name = label.map { "\(AxisWords.shortened($0)): " } ?? ""
+    let name = AxisWords.heading(label)
     guard let first = values.first, let last = values.last else {
       return name + field.grid.phrase(summary, axes: axes)
     }

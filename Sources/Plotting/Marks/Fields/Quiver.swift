@@ -146,14 +146,12 @@ extension Quiver: MarkContent {
   }
 
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
-    let name = label.map { "\(AxisWords.shortened($0)): " } ?? ""
+    let name = AxisWords.heading(label)
     let lengths = lengths
     let count = lengths.count == 1 ? "1 arrow" : "\(DecimalNumber.grouped(lengths.count)) arrows"
     let drawable = lengths.indices.filter { Extent.isDrawable(lengths[$0]) }
     let longest = drawable.max { lengths[$0] < lengths[$1] }
-    let place =
-      "\(axes.x ?? "x") from \(axes.range(summary.x)) and "
-      + "\(axes.y ?? "y") from \(axes.range(summary.y))"
+    let place = axes.place(of: summary)
     guard let longest, lengths[longest] > 0, x.kind == .numbers, y.kind == .numbers else {
       return "\(name)\(count) with \(place)"
     }

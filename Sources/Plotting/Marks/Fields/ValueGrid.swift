@@ -58,9 +58,7 @@ package struct ValueGrid: Sendable, Equatable {
 
   /// The field in words: its values, its place, and where it is low and where high.
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String {
-    let place =
-      "\(axes.x ?? "x") from \(axes.range(summary.x)) and "
-      + "\(axes.y ?? "y") from \(axes.range(summary.y))"
+    let place = axes.place(of: summary)
     guard let color = summary.color else { return place }
     if color.lower == color.upper {
       return "the value is \(axes.number(color.lower)) everywhere, for \(place)"

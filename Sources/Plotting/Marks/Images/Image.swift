@@ -119,7 +119,7 @@ extension Image: MarkContent {
   }
 
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
-    let name = label.map { "\(AxisWords.shortened($0)): " } ?? ""
+    let name = AxisWords.heading(label)
     let size = "\(pixels.width) × \(pixels.height) pixels"
     guard pixels.isGray else { return "\(name)a colour image of \(size)" }
     let values = Extent(Column(values: pixels.values))

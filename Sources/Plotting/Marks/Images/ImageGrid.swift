@@ -127,7 +127,7 @@ extension ImageGrid: MarkContent {
   }
 
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
-    let name = label.map { "\(AxisWords.shortened($0)): " } ?? ""
+    let name = AxisWords.heading(label)
     let size = "\(Int(imageSize.width)) × \(Int(imageSize.height)) pixels"
     let count = images.count == 1 ? "1 image of" : "\(images.count) images of"
     guard !captions.isEmpty else { return "\(name)\(count) \(size)" }

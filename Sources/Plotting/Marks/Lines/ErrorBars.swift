@@ -172,7 +172,7 @@ extension ErrorBars: MarkContent {
     let drawn = values.values.filter(Extent.isDrawable)
     guard let low = drawn.min(), let high = drawn.max() else { return nil }
     let errors = (below.values + above.values).filter(Extent.isDrawable)
-    let name = label.map { "\(AxisWords.shortened($0)): " } ?? ""
+    let name = AxisWords.heading(label)
     let value = orientation.names(axes).values ?? orientation.columns.values
     let count = drawn.count == 1 ? "1 value" : "\(DecimalNumber.grouped(drawn.count)) values"
     let start =

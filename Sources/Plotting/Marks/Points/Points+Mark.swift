@@ -48,11 +48,9 @@ extension Points: MarkContent {
   }
 
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
-    let name = label.map { "\(AxisWords.shortened($0)): " } ?? ""
+    let name = AxisWords.heading(label)
     let count = x.count == 1 ? "1 point" : "\(DecimalNumber.grouped(x.count)) points"
-    let place =
-      "\(axes.x ?? "x") from \(axes.range(summary.x)) and "
-      + "\(axes.y ?? "y") from \(axes.range(summary.y))"
+    let place = axes.place(of: summary)
     var looks = ""
     if let colors = summary.color { looks += ", coloured by value from \(axes.range(colors))" }
     if let sizes {
