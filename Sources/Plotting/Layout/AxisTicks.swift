@@ -125,8 +125,11 @@ package struct AxisTicks: Sendable {
     _ axis: ResolvedAxis, length: Double, _ styles: TextStyles
   ) -> AxisTicks {
     var fitted = self
-    let within = ticks.within(axis.domain)
-    if within.values.count < ticks.values.count { fitted.show(within, styles) }
+    var within = ticks.within(axis.domain)
+    if within.values.count < ticks.values.count {
+      within.relabel(for: axis)
+      fitted.show(within, styles)
+    }
     fitted.thin(Line(axis, length: length, styles: styles), gap: 4)
     return fitted
   }

@@ -1,9 +1,10 @@
-/// Lays out the panels of a figure, in two passes.
+/// Lays out the panels of a figure, in two passes or three.
 ///
 /// Which ticks fit depends on the size of the axes, and that on the size of the tick labels. The
 /// first pass chooses ticks for an estimate, the second for what the first has left; more passes
-/// could only swing to and fro, unless labels have been turned in between. The frames of a row or a column are aligned: each side is as wide as
-/// the panel that needs most. A single plot is a grid of one panel.
+/// could only swing to and fro, unless labels have been turned in between. The frames of a row or a
+/// column are aligned: each side is as wide as the panel that needs most. A single plot is a grid of
+/// one panel.
 package struct GridLayout {
   private let panels: [Panel]
   private let columnRatios: [Double]
