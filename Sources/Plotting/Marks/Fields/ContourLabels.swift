@@ -26,9 +26,11 @@ package struct ContourLabels {
       text.color = color(value)
       var left: [[Point]] = []
       for (index, path) in all[level].enumerated() {
-        var others = all
-        others[level].remove(at: index)
-        left += cut(path, text, others: others.flatMap { $0 })
+        left += cut(path, text) {
+          var others = all
+          others[level].remove(at: index)
+          return others.flatMap { $0 }
+        }
       }
       lines[level] = left
     }
@@ -37,11 +39,12 @@ package struct ContourLabels {
 
   /// The line with gaps for as many labels as its length allows.
   private mutating func cut(
-    _ path: [Point], _ text: MeasuredText, others: [[Point]]
+    _ path: [Point], _ text: MeasuredText, allOthers: () -> [[Point]]
   ) -> [[Point]] {
     let ruler = PathRuler(path)
     let width = text.size.width + 2 * Self.gap
     guard ruler.length >= Self.leastLength * width else { return [path] }
+    let others = allOthers()
     let count = max(1, Int(ruler.length / Self.distance))
     var gaps: [ClosedRange<Double>] = []
     for part in 0..<count {

@@ -59,14 +59,14 @@ public struct Contours: Sendable, MarkConvertible {
     changed { $0.label = label }
   }
 
-  /// Draws all lines in one colour, or without one in that of the theme's letters.
-  public func plain(_ color: Color? = nil) -> Contours {
-    changed { $0.looks.coloring = color.map { .one($0) } ?? .letters }
+  /// Draws all lines in the colour of the theme's letters.
+  public func plain() -> Contours {
+    changed { $0.looks.coloring = .letters }
   }
 
   /// Draws all lines in one colour.
   public func color(_ color: Color) -> Contours {
-    plain(color)
+    changed { $0.looks.coloring = .one(color) }
   }
 
   /// Draws the lines in another width, in CSS pixels.
