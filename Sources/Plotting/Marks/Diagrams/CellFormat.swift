@@ -39,8 +39,8 @@ public struct CellFormat: Sendable, Hashable {
   }
 
   private static func text(_ value: Double, decimals: Int) -> String {
-    let scaled = (value * Mathematics.powerOfTen(decimals)).rounded()
-    guard abs(scaled) < 1e15 else { return DecimalNumber(value, digits: 3).spoken.plain }
-    return DecimalNumber(mantissa: Int(scaled), exponent: -decimals).plain(decimals: decimals)
+    abs(value) * Mathematics.powerOfTen(decimals) < 1e15
+      ? DecimalNumber(value, decimals: decimals).plain(decimals: decimals)
+      : DecimalNumber(value, digits: 3).spoken.plain
   }
 }

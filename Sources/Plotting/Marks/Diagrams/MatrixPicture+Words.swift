@@ -6,10 +6,14 @@ extension MatrixPicture {
   }
 
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
-    if isConfusionMatrix { return confusion(axes) }
+    AxisWords.heading(label) + (isConfusionMatrix ? confusion(axes) : contents(axes))
+  }
+
+  /// Few numbers one by one, of many the range.
+  private func contents(_ axes: AxisWords) -> String {
     let size = "\(grid.rows) × \(grid.columns) numbers"
-    let numbers = grid.values.map { axes.number($0) }
-    if numbers.count <= 12 {
+    if grid.values.count <= 12 {
+      let numbers = grid.values.map { Extent.isDrawable($0) ? axes.number($0) : "missing" }
       let rows = (0..<grid.rows).map { row in
         numbers[row * grid.columns..<(row + 1) * grid.columns].joined(separator: ", ")
       }

@@ -23,6 +23,7 @@ public struct MatrixPicture: Sendable, MarkConvertible {
   package let columnNames: [String]?
   package let map: ColorMap?
   package let range: ClosedRange<Double>?
+  package private(set) var label: String?
   package private(set) var format = CellFormat.automatic
   package private(set) var isColored = true
   package private(set) var highlights: [Highlight] = []
@@ -70,6 +71,11 @@ public struct MatrixPicture: Sendable, MarkConvertible {
     self.columnNames = columnNames
     self.map = map
     self.range = range
+  }
+
+  /// Names the matrix in errors and in the alternative text.
+  public func label(_ label: String) -> MatrixPicture {
+    changed { $0.label = label }
   }
 
   /// Sets how the numbers are written.

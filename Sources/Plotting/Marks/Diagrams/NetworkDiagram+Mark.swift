@@ -80,7 +80,8 @@ extension NetworkDiagram: MarkContent {
   }
 
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
-    var words = layers.count == 1 ? "1 layer" : "\(layers.count) layers"
+    var words = AxisWords.heading(label)
+    words += layers.count == 1 ? "1 layer" : "\(layers.count) layers"
     let shown = layers.prefix(8).enumerated().map { layer, count in
       let name = names.map { "\(AxisWords.shortened($0[layer])) with " } ?? ""
       return name + DecimalNumber.grouped(count)

@@ -18,6 +18,7 @@ public struct NetworkDiagram: Sendable, MarkConvertible {
   package let weights: [ValueGrid]?
   package let map: ColorMap?
   package let range: ClosedRange<Double>?
+  package private(set) var label: String?
   package private(set) var labels: [[String]]?
   package private(set) var values: [[Double]]?
   /// Whether every layer but the last has a node that is always 1.
@@ -58,6 +59,11 @@ public struct NetworkDiagram: Sendable, MarkConvertible {
     self.names = names
     self.map = map
     self.range = range
+  }
+
+  /// Names the network in errors and in the alternative text.
+  public func label(_ label: String) -> NetworkDiagram {
+    changed { $0.label = label }
   }
 
   /// Labels the nodes of each layer, such as `["x₁", "x₂"]`, in the nodes where there is room.

@@ -3,6 +3,7 @@
 /// The colour bar shows the same bands. Where a value is NaN or infinite nothing is filled.
 public struct FilledContours: Sendable, MarkConvertible {
   private let field: ContourField
+  package private(set) var label: String?
   private let map: ColorMap?
   private let range: ClosedRange<Double>?
   private var levels = ContourLevels.usual
@@ -54,6 +55,11 @@ public struct FilledContours: Sendable, MarkConvertible {
     changed { $0.levels = .automatic(count) }
   }
 
+  /// Names the bands in errors and in the alternative text.
+  public func label(_ label: String) -> FilledContours {
+    changed { $0.label = label }
+  }
+
   /// The bands as a layer of a plot.
   public var mark: Mark { Mark(self) }
 }
@@ -100,7 +106,7 @@ extension FilledContours: MarkContent {
 
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
     let count = max(ends.count - 1, 1)
-    return "\(count) \(count == 1 ? "band" : "bands") of "
+    return "\(AxisWords.heading(label))\(count) \(count == 1 ? "band" : "bands") of "
       + field.grid.phrase(summary, axes: axes)
   }
 }

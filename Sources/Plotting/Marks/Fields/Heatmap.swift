@@ -7,6 +7,7 @@ public struct Heatmap: Sendable, MarkConvertible {
   private let x: ClosedRange<Double>
   private let y: ClosedRange<Double>
   private let grid: ValueGrid
+  package private(set) var label: String?
   private let map: ColorMap?
   private let range: ClosedRange<Double>?
   private var isSmooth: Bool
@@ -64,6 +65,11 @@ public struct Heatmap: Sendable, MarkConvertible {
     self.isSmooth = isSmooth
   }
 
+  /// Names the heatmap in errors and in the alternative text.
+  public func label(_ label: String) -> Heatmap {
+    changed { $0.label = label }
+  }
+
   /// Draws every value as a cell of one colour.
   public func cells() -> Heatmap {
     changed { $0.isSmooth = false }
@@ -96,6 +102,6 @@ extension Heatmap: MarkContent {
   }
 
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
-    grid.phrase(summary, axes: axes)
+    AxisWords.heading(label) + grid.phrase(summary, axes: axes)
   }
 }

@@ -138,6 +138,8 @@ import Testing
     #expect(confusion.contains("most confused: dog taken for cat, 5 times"))
     let small = Plot { MatrixPicture([[1, 2, 3], [4, 5, 6]]) }.alternativeText
     #expect(small == "Matrix: 2 × 3 numbers, row by row: 1, 2, 3 / 4, 5, 6.")
+    let gap = Plot { MatrixPicture([[1, .nan]]).label("weights") }.alternativeText
+    #expect(gap.hasPrefix("Matrix: weights: 1 × 2 numbers, row by row: 1, missing"))
     let rows = (0..<4).map { row in (0..<5).map { row * $0 } }
     #expect(
       Plot { MatrixPicture(rows) }.alternativeText.hasSuffix("the largest in row 3, column 4."))

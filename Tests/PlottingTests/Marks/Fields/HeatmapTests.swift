@@ -45,5 +45,9 @@ import Testing
     let plot = Plot { Heatmap(x: -1...1, y: -1...1) { x, y in x * x + y * y - 0.4 * x } }
       .axes(x: "w", y: "b")
     #expect(plot.alternativeText.contains("−0.0398 near w 0.19 and b −0.01"))
+    #expect(Plot { Heatmap([[1, 2]]).label("field") }.alternativeText.contains("field: values"))
+    #expect(throws: PlottingError.emptySeries("heatmap “field”")) {
+      try Plot { Heatmap([[Double]]()).label("field") }.png()
+    }
   }
 }
