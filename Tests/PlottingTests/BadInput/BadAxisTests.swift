@@ -24,7 +24,9 @@ import Testing
         Line(x: [1, 2], y: [1, 2]).label("odd")
       })
     #expect(behind.contains("odd"))
-    let unsuitable = Plot { ReferenceLine(y: 1); Line(x: ["a"], y: [1]).label("odd") }.xScale(.date)
+    let unsuitable = Plot {
+      ReferenceLine(y: 1); Line(x: ["a"], y: [1]).label("odd")
+    }.xScale(.date)
     #expect(words(unsuitable).contains("odd") && words(unsuitable).contains("xScale"))
     #expect(words(Plot { Line(x: ["a"], y: [1]).label("odd") }.xScale(.log)).contains("odd"))
   }

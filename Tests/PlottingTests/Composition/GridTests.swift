@@ -148,7 +148,8 @@ import Testing
   @Test("Axes of different scales are not made one, and each keeps its labels")
   func differentScales() throws {
     let plots = [
-      Plot { Line([-3, 4]) }, Plot { Line([1, 1000]) }.yScale(.log), Plot { Points(x: [0, 1], y: ["a", "b"]) },
+      Plot { Line([-3, 4]) }, Plot { Line([1, 1000]) }.yScale(.log),
+      Plot { Points(x: [0, 1], y: ["a", "b"]) },
     ]
     for order in [[0, 1, 2], [1, 0, 2], [2, 1, 0]] {
       let texts = try texts(Grid(columns: 3, shareY: true) { order.map { plots[$0] } })

@@ -99,7 +99,8 @@ import Testing
       ),
       (
         Plot { Histogram([1, 2]).bins(0) },
-        .invalidBins(series: "histogram 1", reason: "0 bins were asked for; there must be from 1 to 100,000")
+        .invalidBins(
+          series: "histogram 1", reason: "0 bins were asked for; there must be from 1 to 100,000")
       ),
       (
         Plot { Histogram([1, 2]).bins(1_000_000_000_000) },
