@@ -9,13 +9,16 @@ package struct Dots: Sendable, Equatable {
   package var rim: Color
   package var rimWidth: Double
 
+  /// Beyond this Cairo would divide a circle into more arcs than it ever ends with.
+  private static let largestRadius = 10_000.0
+
   package init(
     centres: [Point], colors: [Color], radii: [Double], marker: Marker = .circle, rim: Color,
     rimWidth: Double
   ) {
     self.centres = centres
     self.colors = colors
-    self.radii = radii
+    self.radii = radii.map { $0 >= 0 ? min($0, Self.largestRadius) : 0 }
     self.marker = marker
     self.rim = rim
     self.rimWidth = rimWidth
