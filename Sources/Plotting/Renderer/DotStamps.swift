@@ -17,7 +17,8 @@ struct DotStamps {
     self.marker = marker
     // The edges of squares are sharp, because they lie between pixels.
     self.rimWidth = marker == .square ? rimWidth.rounded() : rimWidth
-    let radii = Int((largestRadius * Self.radiiPerPixel).rounded()) + 1
+    // The smallest stamp has a quarter of a pixel, even for dots of no size.
+    let radii = max(Int((largestRadius * Self.radiiPerPixel).rounded()), 1) + 1
     stamps = Array(repeating: nil, count: radii * Self.phases * Self.phases)
   }
 
