@@ -4,16 +4,12 @@ import CCairo
 struct MarkerRenderer {
   let canvas: any Canvas
 
-  /// Beyond every canvas: how finely Cairo divides a circle has no end.
-  private static let largestRadius = 30_000.0
-
   func draw(_ dots: Dots) {
     guard !dots.colors.isEmpty, !dots.radii.isEmpty else { return }
     cairo_set_line_width(canvas.context, 2 * dots.rimWidth)
     for (index, centre) in dots.centres.enumerated() {
-      let radius = min(dots.radius(at: index), Self.largestRadius)
-      guard radius > 0 else { continue }
-      MarkerPath.begin(dots.marker, centre: centre, radius: radius, in: canvas.context)
+      MarkerPath.begin(
+        dots.marker, centre: centre, radius: dots.radius(at: index), in: canvas.context)
       if dots.rimWidth > 0 {
         canvas.setColor(dots.rim)
         cairo_stroke_preserve(canvas.context)

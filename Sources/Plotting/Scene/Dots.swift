@@ -18,10 +18,15 @@ package struct Dots: Sendable, Equatable {
   ) {
     self.centres = centres
     self.colors = colors
-    self.radii = radii.map { $0 >= 0 ? min($0, Self.largestRadius) : 0 }
+    self.radii = radii.map(Self.drawable)
     self.marker = marker
     self.rim = rim
     self.rimWidth = rimWidth
+  }
+
+  /// The radius itself, or the nearest one that can be drawn.
+  package static func drawable(_ radius: Double) -> Double {
+    radius >= 0 ? min(radius, largestRadius) : 0
   }
 
   /// How far the largest reaches from its centre.

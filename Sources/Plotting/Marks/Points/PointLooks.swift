@@ -19,7 +19,7 @@ package struct PointLooks {
     self.styles = styles
     self.scale = scale
     color = points.color ?? (points.colors == nil ? styles.first.color : styles.theme.text)
-    radius = max(Self.leastRadius, points.radius ?? styles.theme.pointRadius)
+    radius = max(Self.leastRadius, Dots.drawable(points.radius ?? styles.theme.pointRadius))
     let names = points.colors.flatMap { $0.areNames ? $0.column.names : nil }
     namedColors = names.map { $0.indices.map { styles[$0].color } } ?? []
     if let shapes = points.shapes {

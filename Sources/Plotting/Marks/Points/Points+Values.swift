@@ -62,8 +62,8 @@ package struct PointSizes: Sendable {
     guard Extent.isDrawable(value) else { return nil }
     let span = extent.upper - extent.lower
     let place = span > 0 ? (value - extent.lower) / span : 0.5
-    let least = max(radii.lowerBound, PointLooks.leastRadius)
-    let greatest = max(radii.upperBound, least)
+    let least = max(Dots.drawable(radii.lowerBound), PointLooks.leastRadius)
+    let greatest = max(Dots.drawable(radii.upperBound), least)
     return (least * least + (greatest * greatest - least * least) * place).squareRoot()
   }
 
