@@ -104,7 +104,7 @@ extension PlottingError: CustomStringConvertible {
     case .invalidBins(let series, let reason):
       "\(series): \(reason)"
     case .mixedKinds(let axis, let series):
-      "\(series): its \(axis) is of another kind than that of the marks before it; "
+      "\(series): its \(axis) has values of another kind than those before them; "
         + "an axis shows either numbers, or names, or dates"
     case .unsuitableScale(let axis, let series):
       "\(series): names and dates bring the scale of their \(axis) axis with them; "

@@ -7,6 +7,8 @@ package struct Column: Sendable, Equatable {
   package var kind = ValueKind.numbers
   /// The different names of a column of names, in the order of their first appearance.
   package var names: [String] = []
+  /// Whether the values were of several kinds, so that no axis has a place for them all.
+  package private(set) var isMixed = false
 
   package init(values: [Double], isWhole: Bool = false) {
     self.values = values
@@ -33,12 +35,13 @@ package struct Column: Sendable, Equatable {
     for value in source {
       switch value.plotDatum.content {
       case .number(let number):
+        note(.numbers)
         values.append(number)
       case .instant(let seconds):
-        kind = .dates
+        note(.dates)
         values.append(seconds)
       case .name(let name):
-        kind = .names
+        note(.names)
         let place = places[name] ?? names.count
         if place == names.count {
           places[name] = place
@@ -47,6 +50,16 @@ package struct Column: Sendable, Equatable {
         values.append(Double(place))
       }
     }
+    guard isMixed else { return }
+    kind = .numbers
+    names = []
+    values = values.map { _ in .nan }
+  }
+
+  /// Takes the kind of the first value, and sees whether the next one's is the same.
+  private mutating func note(_ next: ValueKind) {
+    if values.isEmpty { kind = next }
+    if next != kind { isMixed = true }
   }
 
   /// The whole numbers 0, 1, … below the count.

@@ -9,6 +9,9 @@ package enum SeriesCheck {
       throw .differentLengths(series: name, columns: columns.map(\.name), counts: counts)
     }
     if counts.first == 0 { throw .emptySeries(name) }
+    if let mixed = columns.first(where: \.column.isMixed) {
+      throw .mixedKinds(axis: mixed.name, series: name)
+    }
     for (column, data) in columns where !data.values.contains(where: Extent.isDrawable) {
       throw .noFiniteValues(series: name, column: column)
     }

@@ -31,6 +31,27 @@ import Testing
     #expect(words(Plot { Line(x: ["a"], y: [1]).label("odd") }.xScale(.log)).contains("odd"))
   }
 
+  @Test("A column of one's own type that mixes numbers and names is an error that names the series")
+  func mixedColumn() {
+    enum Answer: Plottable {
+      case count(Double), none
+      var plotDatum: PlotDatum {
+        switch self {
+        case .count(let count): .number(count)
+        case .none: .name("none")
+        }
+      }
+    }
+    let answers = [Answer.none, .count(7), .none]
+    for mark in [
+      Points(x: answers, y: [1, 2, 3]).label("odd").mark,
+      Bars(answers, [1, 2, 3]).label("odd").mark,
+    ] {
+      let words = words(Plot { mark })
+      #expect(words.contains("odd") && words.contains("another kind"))
+    }
+  }
+
   @Test("Errors of the axis on the right name what there is to change it")
   func right() {
     let plot = Plot { Line([-1, 2]).label("odd").onRightAxis() }

@@ -31,7 +31,7 @@ package struct ImagePixels: Sendable, Equatable {
     self.width = width
     self.height = height
     content = .values(values)
-    let expected = max(width, 0) * max(height, 0)
+    let expected = Self.count(width, height)
     if values.count != expected { problem = .count(values.count, expected: expected) }
   }
 
@@ -67,11 +67,11 @@ package struct ImagePixels: Sendable, Equatable {
 
   /// Bytes pixel after pixel: grey, grey and opacity, RGB, or RGBA, by how many there are.
   package init(bytes: [UInt8], width: Int, height: Int) {
-    let count = max(width, 0) * max(height, 0)
+    let count = Self.count(width, height)
     self.init(values: [], width: width, height: height)
     let channels = count > 0 ? bytes.count / count : 0
     guard count > 0, (1...4).contains(channels), channels * count == bytes.count else {
-      problem = .count(bytes.count, expected: count * 3)
+      problem = .count(bytes.count, expected: min(count, .max / 3) * 3)
       return
     }
     problem = nil
@@ -84,6 +84,12 @@ package struct ImagePixels: Sendable, Equatable {
           opacity: channels % 2 == 0 ? part[channels - 1] : 1
         ).premultiplied
       })
+  }
+
+  /// How many pixels a size asks for; sizes beyond all memory ask for as many as can be counted.
+  private static func count(_ width: Int, _ height: Int) -> Int {
+    let (count, isTooLarge) = max(width, 0).multipliedReportingOverflow(by: max(height, 0))
+    return isTooLarge ? .max : count
   }
 
   /// The values of a grey picture.

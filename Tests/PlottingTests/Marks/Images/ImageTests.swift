@@ -84,6 +84,10 @@ import Testing
         Image(red: [[1.0]], green: [[1.0]], blue: [[1.0, 2]]),
         .wrongPixelCount(series: "image 1", count: 2, expected: 1)
       ),
+      (
+        Image([1.0], width: .max, height: 2),
+        .wrongPixelCount(series: "image 1", count: 1, expected: .max)
+      ),
       (Image([[Double]]()), .emptySeries("image 1")),
       (Image([Double](), width: -2, height: 0), .emptySeries("image 1")),
       (Image([[Double.nan]]), .noFiniteValues(series: "image 1", column: "its pixels")),
