@@ -6,17 +6,13 @@ import Testing
     Plot(title) { Line([0, last]) }.axes(x: "step", y: "value")
   }
 
-  private func scene(_ figure: some Figure) throws -> Scene {
-    try figure.scene(measurer: ApproximateMeasurer(), resolution: 2)
-  }
-
   /// The areas between the axes, by the clip of the groups that draw lines.
   private func frames(_ figure: some Figure) throws -> [Rectangle] {
-    try scene(figure).groups.filter { $0.name == "the grid" }.compactMap(\.clip)
+    try figure.approximateScene().groups.filter { $0.name == "the grid" }.compactMap(\.clip)
   }
 
   private func texts(_ figure: some Figure) throws -> [String] {
-    try scene(figure).texts.map(\.block.text.plain)
+    try figure.approximateScene().texts.map(\.block.text.plain)
   }
 
   @Test("Frames of a row and of a column are aligned, whatever stands beside them")
@@ -111,11 +107,11 @@ import Testing
     let plot = Plot {
       for power in 1...6 { Line([0, power]).label("power \(power)") }
     }.legend(.below)
-    let labels = try scene(plot.size(width: 800, height: 400)).texts.filter {
+    let labels = try plot.size(width: 800, height: 400).approximateScene().texts.filter {
       $0.block.text.plain.hasPrefix("power")
     }
     #expect(labels.count == 6 && Set(labels.map(\.centre.y)).count == 1)
-    let narrow = try scene(plot.size(width: 300, height: 300)).texts
+    let narrow = try plot.size(width: 300, height: 300).approximateScene().texts
       .filter { $0.block.text.plain.hasPrefix("power") }
     #expect(narrow.count == 6 && Set(narrow.map(\.centre.y)).count > 1)
   }
@@ -126,7 +122,7 @@ import Testing
       .inset(line("Inner"), at: .topRight, width: 0.5, height: 0.5)
     let frames = try frames(plot)
     #expect(frames.count == 2 && frames[0].contains(frames[1]))
-    let legend = try #require(scene(plot).texts.first { $0.block.text.plain == "rise" })
+    let legend = try #require(plot.approximateScene().texts.first { $0.block.text.plain == "rise" })
     #expect(!legend.bounds.intersects(frames[1]))
   }
 

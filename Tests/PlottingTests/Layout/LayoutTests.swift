@@ -80,7 +80,7 @@ import Testing
   func legendPlaces() throws {
     func legend(_ y: [Double], _ place: LegendPlace = .best) throws -> Rectangle {
       let plot = Plot { Line(y).label("a line") }.legend(place)
-      let scene = try plot.scene(measurer: ApproximateMeasurer(), resolution: 2)
+      let scene = try plot.approximateScene()
       return try #require(scene.texts.first { $0.block.text.plain == "a line" }).bounds
     }
     let falling = (0..<50).map { -Double($0) }
@@ -93,7 +93,7 @@ import Testing
     #expect(outside.minX > frame.maxX - outside.width - 60)
     #expect(try legend(zigzag, .bottomLeft).maxX < 320)
     let without = Plot { Line(rising).label("a line") }.legend(.none)
-    let texts = try without.scene(measurer: ApproximateMeasurer(), resolution: 2).texts
+    let texts = try without.approximateScene().texts
     #expect(!texts.contains { $0.block.text.plain == "a line" })
   }
 
@@ -102,7 +102,7 @@ import Testing
     let plot = Plot {
       for index in 0..<100 { Line([0, index]).label("series \(index)") }
     }
-    let texts = try plot.scene(measurer: ApproximateMeasurer(), resolution: 2).texts
+    let texts = try plot.approximateScene().texts
     let rest = try #require(texts.first { $0.block.text.plain.hasPrefix("… and ") })
     #expect(rest.bounds.maxY < 420)
   }
@@ -110,7 +110,7 @@ import Testing
   @Test func noRoomIsAnError() {
     #expect(throws: PlottingError.self) {
       try Plot { Line([1, 2]) }.size(width: 50, height: 30)
-        .scene(measurer: ApproximateMeasurer(), resolution: 2)
+        .approximateScene()
     }
   }
 }

@@ -24,8 +24,8 @@ import Testing
       x + 5 * y - 2.5
     }
     let plot = Plot { heatmap }
-    let scene = try plot.scene(measurer: ApproximateMeasurer(), resolution: 1)
-    let raster = try #require(scene.rasters.first)
+    let scene = try plot.approximateScene(resolution: 1)
+    let raster = try #require(scene.items("heatmap").images.first).raster
     let scale = try #require(try ResolvedPlot(plot).colorScale)
     #expect(raster.width == 4 && raster.height == 2)
     #expect(raster.pixels[4] == scale.pixel(of: 0.5))
@@ -50,7 +50,8 @@ import Testing
   func heatmapOnLogAxis() throws {
     let plot = Plot { Heatmap([[1.0, 2]], x: 1...3, y: 0...1) }.xScale(.log)
     let raster = try #require(
-      try plot.scene(measurer: ApproximateMeasurer(), resolution: 1).rasters.first)
+      try plot.approximateScene(resolution: 1).items("heatmap").images.first
+    ).raster
     let first = raster.pixels.prefix(raster.width).count { $0 == raster.pixels[0] }
     #expect(abs(Double(first) / Double(raster.width) - 0.6309) < 0.01)
   }
@@ -104,14 +105,5 @@ import Testing
       series: "line “loss”", axis: "y", value: -0.5, count: 3)
     #expect("\(error)".contains("line “loss”: y = -0.5 (and 2 more"))
     #expect("\(error)".contains("yScale(.symlog)"))
-  }
-}
-
-extension Scene {
-  /// The images in the scene.
-  fileprivate var rasters: [Raster] {
-    groups.flatMap(\.items).compactMap { item in
-      if case .image(let raster, _, _) = item { raster } else { nil }
-    }
   }
 }

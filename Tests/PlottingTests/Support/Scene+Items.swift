@@ -1,9 +1,9 @@
 import Plotting
 
-extension Plot {
-  /// The plot as shapes, with letters of one width.
-  func approximateScene() throws -> Scene {
-    try scene(measurer: ApproximateMeasurer(), resolution: 2)
+extension Figure {
+  /// The figure as shapes, with letters of one width.
+  func approximateScene(resolution: Double = 2) throws -> Scene {
+    try scene(measurer: ApproximateMeasurer(), resolution: resolution)
   }
 }
 

@@ -96,7 +96,7 @@ import Testing
   func everywhere() throws {
     let plot = Plot(#"Loss, $\eta = 10^{-3}$"#) { Line([1, 2]).label("$w_1$") }
       .axes(x: "$t$", y: #"$\nabla L$"#)
-    let scene = try plot.scene(measurer: ApproximateMeasurer(), resolution: 2)
+    let scene = try plot.approximateScene()
     let texts = scene.texts.map(\.block.text.plain)
     for text in ["Loss, η = 10⁻³", "w₁", "t", "∇L"] { #expect(texts.contains(text)) }
     #expect(scene.title == "Loss, η = 10⁻³")

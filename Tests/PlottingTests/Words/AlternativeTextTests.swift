@@ -70,13 +70,9 @@ import Testing
   func namesAndDates() {
     let names = Plot { Line(x: ["Mon", "Tue", "Wed"], y: [1, 2, 3]) }
     #expect(names.alternativeText.contains("rises from 1 to 3 over 3 points from Mon to Wed"))
-    let days = [0.0, 86_400, 10 * 86_400].map { PlotDatum.instant($0) }.map(Instant.init)
+    let days = [0.0, 86_400, 10 * 86_400].map { Instant(seconds: $0) }
     let dates = Plot { Line(x: days, y: [3, 2, 1]) }
     #expect(dates.alternativeText.contains("falls from 3 to 1 over 3 points from 1 Jan 1970 to 11"))
-  }
-
-  private struct Instant: Plottable {
-    var plotDatum: PlotDatum
   }
 
   @Test("Formulas are read in Unicode's letters")

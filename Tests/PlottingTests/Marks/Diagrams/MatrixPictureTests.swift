@@ -2,10 +2,6 @@ import Plotting
 import Testing
 
 @Suite struct MatrixPictureTests {
-  private func scene(_ plot: Plot) throws -> Scene {
-    try plot.scene(measurer: ApproximateMeasurer(), resolution: 2)
-  }
-
   private let names = ["cat", "dog", "owl"]
   private let counts = [[12, 3, 0], [5, 40, 1], [0, 2, 9]]
 
@@ -15,12 +11,12 @@ import Testing
 
   @Test("Row 0 is on top and column 0 on the left")
   func order() throws {
-    let scene = try scene(Plot { MatrixPicture(counts, names: names) })
+    let scene = try Plot { MatrixPicture(counts, names: names) }.approximateScene()
     let first = try text("12", in: scene).centre
     #expect(try text("5", in: scene).centre.y > first.y)
     #expect(try text("3", in: scene).centre.x > first.x)
     #expect(try abs(text("5", in: scene).centre.x - first.x) < 1e-9)
-    let raster = try #require(scene.groups.flatMap(\.items).rasters.first)
+    let raster = try #require(scene.items("matrix").images.first).raster
     let colors = try #require(try ResolvedPlot(Plot { MatrixPicture(counts) }).colorScale)
     #expect(raster.pixels.first == colors.pixel(of: 12) && raster.pixels[3] == colors.pixel(of: 5))
   }
@@ -28,8 +24,8 @@ import Testing
   @Test("Turned axes turn the colours with the numbers")
   func reversed() throws {
     let plot = Plot { MatrixPicture(counts) }.xAxis { $0.isReversed = true }
-    let scene = try scene(plot.yAxis { $0.isReversed = true })
-    let raster = try #require(scene.groups.flatMap(\.items).rasters.first)
+    let scene = try plot.yAxis { $0.isReversed = true }.approximateScene()
+    let raster = try #require(scene.items("matrix").images.first).raster
     let colors = try #require(try ResolvedPlot(plot).colorScale)
     #expect(raster.pixels.first == colors.pixel(of: 9))
     #expect(try text("12", in: scene).centre.y > text("5", in: scene).centre.y)
@@ -37,7 +33,7 @@ import Testing
 
   @Test("Cells are squares, and without names there are no axes")
   func square() throws {
-    let scene = try scene(Plot { MatrixPicture([[1, 2], [3, 4]]) })
+    let scene = try Plot { MatrixPicture([[1, 2], [3, 4]]) }.approximateScene()
     #expect(scene.texts.count == 4)
     let distances = try (
       text("2", in: scene).centre.x - text("1", in: scene).centre.x,
@@ -48,20 +44,20 @@ import Testing
 
   @Test("Numbers are dark on light cells and light on dark ones")
   func contrast() throws {
-    let scene = try scene(Plot { MatrixPicture([[0, 100]], map: .gray) })
+    let scene = try Plot { MatrixPicture([[0, 100]], map: .gray) }.approximateScene()
     #expect(try text("0", in: scene).color == .white)
     #expect(try text("100", in: scene).color.luminance < 0.05)
   }
 
   @Test("Letters shrink to fit, and too small cells have none but a note")
   func sizes() throws {
-    let large = try text("1", in: scene(Plot { MatrixPicture([[1, 2], [3, 4]]) }))
-    let long = try text("1,234,567", in: scene(wide(8)))
+    let large = try text("1", in: Plot { MatrixPicture([[1, 2], [3, 4]]) }.approximateScene())
+    let long = try text("1,234,567", in: wide(8).approximateScene())
     #expect(long.block.fontSize < large.block.fontSize)
     #expect(long.size.width < 640 / 8)
-    let tiny = try scene(wide(60))
+    let tiny = try wide(60).approximateScene()
     #expect(tiny.texts.map(\.block.text.plain) == ["The cells are too small for their numbers."])
-    let silent = try scene(Plot { MatrixPicture(counts).numbers(.none) })
+    let silent = try Plot { MatrixPicture(counts).numbers(.none) }.approximateScene()
     #expect(silent.texts.isEmpty)
   }
 
@@ -87,7 +83,7 @@ import Testing
   @Test("Percentages are of the row, and the colours show them too")
   func percent() throws {
     let plot = Plot { MatrixPicture([[1, 3], [0, 0]]).numbers(.percentOfRow) }
-    let scene = try scene(plot)
+    let scene = try plot.approximateScene()
     #expect(scene.texts.prefix(2).map(\.block.text.plain) == ["25%", "75%"])
     #expect(try ResolvedPlot(plot).colorScale?.upper == 75)
     #expect(scene.texts.contains { $0.block.text.plain.contains("2 values are not numbers") })
@@ -96,7 +92,7 @@ import Testing
   @Test("A highlight frames its cell in two colours")
   func highlight() throws {
     func frames(_ picture: MatrixPicture) throws -> Int {
-      try scene(Plot { picture }).groups.flatMap(\.items).count { item in
+      try Plot { picture }.approximateScene().groups.flatMap(\.items).count { item in
         if case .lines(let paths, _) = item { paths.first?.count == 5 } else { false }
       }
     }
@@ -126,7 +122,7 @@ import Testing
       (MatrixPicture([[1]], range: 2...2), "matrix 1, range: 2.0...2.0"),
     ])
   func errors(picture: MatrixPicture, words: String) {
-    let error = #expect(throws: PlottingError.self) { try scene(Plot { picture }) }
+    let error = #expect(throws: PlottingError.self) { try Plot { picture }.approximateScene() }
     #expect("\(String(describing: error))".contains("matrix 1"))
     #expect(error.map { "\($0)" }?.contains(words) == true)
   }
@@ -143,14 +139,5 @@ import Testing
     let rows = (0..<4).map { row in (0..<5).map { row * $0 } }
     #expect(
       Plot { MatrixPicture(rows) }.alternativeText.hasSuffix("the largest in row 3, column 4."))
-  }
-}
-
-extension [SceneItem] {
-  /// The images among the items.
-  fileprivate var rasters: [Raster] {
-    compactMap { item in
-      if case .image(let raster, _, _) = item { raster } else { nil }
-    }
   }
 }

@@ -3,19 +3,16 @@ import Testing
 
 @Suite struct NetworkDiagramTests {
   private func scene(_ diagram: NetworkDiagram, _ theme: Theme = .light) throws -> Scene {
-    try Plot { diagram }.theme(theme).scene(measurer: ApproximateMeasurer(), resolution: 2)
+    try Plot { diagram }.theme(theme).approximateScene()
   }
 
   private func dots(_ scene: Scene) -> [Dots] {
-    scene.groups.flatMap(\.items).compactMap { item in
-      if case .dots(let dots) = item { dots } else { nil }
-    }
+    scene.groups.flatMap(\.items).dots
   }
 
   private func edges(_ scene: Scene) -> [(path: [Point], style: LineStyle)] {
-    scene.groups.flatMap(\.items).flatMap { item -> [(path: [Point], style: LineStyle)] in
-      guard case .lines(let paths, let style) = item else { return [] }
-      return paths.map { ($0, style) }
+    scene.groups.flatMap(\.items).lines.flatMap { line in
+      line.paths.map { ($0, line.style) }
     }
   }
 
@@ -119,7 +116,7 @@ import Testing
     if seed % 5 > 1 { diagram = diagram.values(layers.map { Array(repeating: -1.25, count: $0) }) }
     let size = Size(width: 320 + Double(seed) * 10, height: 200 + Double(seed % 7) * 60)
     let plot = Plot("Title") { diagram }.size(width: size.width, height: size.height)
-    let scene = try plot.scene(measurer: ApproximateMeasurer(), resolution: 2)
+    let scene = try plot.approximateScene()
     let canvas = Rectangle(x: 0, y: 0, width: size.width, height: size.height)
     for (index, text) in scene.texts.enumerated() {
       #expect(canvas.contains(text.bounds), "\(text.block.text.plain) leaves the canvas")
