@@ -21,9 +21,7 @@ extension Figure {
     let context = DisplayContext.current
     let figure = size(
       width: context.figureWidth ?? size.width, height: context.figureHeight ?? size.height)
-    var bundle = MIMEBundle(
-      width: Int(figure.size.width.rounded()), height: Int(figure.size.height.rounded()),
-      alternativeText: figure.alternativeText)
+    var bundle = MIMEBundle(alternativeText: figure.alternativeText)
     bundle.hasGeneratedText = !figure.hasOwnAlternativeText
     do {
       for (index, name) in context.figureThemes.enumerated() {
@@ -35,6 +33,9 @@ extension Figure {
     } catch {
       fatalError("The plot cannot be drawn: \(error)")
     }
+    // Known to be finite, now that it has been drawn.
+    bundle.width = Int(figure.size.width.rounded())
+    bundle.height = Int(figure.size.height.rounded())
     return bundle
   }
 }

@@ -65,7 +65,8 @@ extension PlottingError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noMarks:
-      "the plot has no marks: put a Line, Points or Heatmap between its braces"
+      "there is nothing to draw: put marks such as Line, Points or Bars between the braces of a Plot, "
+        + "and plots between those of a Grid"
     case .differentLengths(let series, let columns, let counts):
       "\(series): \(Self.listed(columns, counts)), but every column needs as many"
     case .emptySeries(let series):

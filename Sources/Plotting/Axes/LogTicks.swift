@@ -33,7 +33,7 @@ package struct LogTicks {
     let exponents = decadeExponents
     let count = exponents.count
     // Rounded up: one decade in so many gets a label.
-    let step = max(1, (count + target - 1) / target)
+    let step = Self.roundStep(atLeast: max(1, (count + target - 1) / target))
     let labelled = exponents.filter { $0.quotientAndRemainder(dividingBy: step).remainder == 0 }
     let ends = [exponents.first, exponents.last].compactMap { $0 }
     let chosen = labelled.count > 1 ? labelled : ends
@@ -42,7 +42,12 @@ package struct LogTicks {
     return Ticks(
       values: chosen.map { Mathematics.decimal(1, exponent: $0) },
       labels: chosen.map { .powerOfTen($0) },
-      minorValues: step == 1 && count <= 10 ? minorValues : others)
+      minorValues: step == 1 && count <= 10 ? minorValues : count <= 60 ? others : [])
+  }
+
+  /// The next round number of decades.
+  private static func roundStep(atLeast step: Int) -> Int {
+    [1, 2, 3, 5, 10, 20, 30, 50, 100, 200].first { $0 >= step } ?? step
   }
 
   /// The exponents of the powers of ten in the domain, its ends included despite rounding.

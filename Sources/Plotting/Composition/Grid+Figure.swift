@@ -53,6 +53,7 @@ extension Grid: Figure {
     for cell in cells { plots.append(try ResolvedPlot(cell.plot, theme: cell.plot.theme ?? theme)) }
     let hasOneX = sharesX && SharedAxis.unify(&plots, \.x)
     let hasOneY = sharesY && SharedAxis.unify(&plots, \.y)
+    if sharesY { SharedAxis.unifyRight(&plots) }
     let names = letters
     return plots.indices.map { index in
       var panel = Panel(
@@ -108,5 +109,16 @@ enum SharedAxis {
       plots[index][keyPath: axis].isWhole = axes.allSatisfy(\.isWhole)
     }
     return true
+  }
+
+  /// Gives the second axes of the plots that have one the same range, each with its labels.
+  static func unifyRight(_ plots: inout [ResolvedPlot]) {
+    let axes = plots.compactMap(\.right)
+    guard let first = axes.first, axes.allSatisfy({ $0.scale == first.scale && $0.names.isEmpty })
+    else { return }
+    let range = axes.reduce(first.domain) { range, axis in
+      min(range.lowerBound, axis.domain.lowerBound)...max(range.upperBound, axis.domain.upperBound)
+    }
+    for index in plots.indices { plots[index].right?.domain = range }
   }
 }

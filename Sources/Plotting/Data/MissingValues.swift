@@ -2,10 +2,13 @@
 package struct MissingValues: Sendable, Equatable {
   package var notANumber = 0
   package var infinite = 0
+  /// Finite, but beyond what can be drawn.
+  package var tooLarge = 0
 
-  package init(notANumber: Int = 0, infinite: Int = 0) {
+  package init(notANumber: Int = 0, infinite: Int = 0, tooLarge: Int = 0) {
     self.notANumber = notANumber
     self.infinite = infinite
+    self.tooLarge = tooLarge
   }
 
   package init(_ values: [Double]) {
@@ -27,12 +30,19 @@ package struct MissingValues: Sendable, Equatable {
   }
 
   private mutating func count(_ value: Double) {
-    if value.isNaN { notANumber += 1 } else { infinite += 1 }
+    if value.isNaN {
+      notANumber += 1
+    } else if value.isInfinite {
+      infinite += 1
+    } else {
+      tooLarge += 1
+    }
   }
 
   package static func + (left: MissingValues, right: MissingValues) -> MissingValues {
     MissingValues(
-      notANumber: left.notANumber + right.notANumber, infinite: left.infinite + right.infinite)
+      notANumber: left.notANumber + right.notANumber, infinite: left.infinite + right.infinite,
+      tooLarge: left.tooLarge + right.tooLarge)
   }
 
   /// The note under the plot, or nil if nothing is missing.
@@ -40,9 +50,10 @@ package struct MissingValues: Sendable, Equatable {
     let parts = [
       phrase(notANumber, one: "is not a number", many: "are not numbers"),
       phrase(infinite, one: "is infinite", many: "are infinite"),
+      phrase(tooLarge, one: "is too large", many: "are too large"),
     ].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
-    let left = notANumber + infinite == 1 ? "is not drawn" : "are not drawn"
+    let left = notANumber + infinite + tooLarge == 1 ? "is not drawn" : "are not drawn"
     return parts.count == 1
       ? "\(parts[0]) and \(left)" : "\(parts.joined(separator: ", ")): not drawn"
   }

@@ -23,6 +23,13 @@ import Testing
     #expect(ticks.values.contains(1))
   }
 
+  @Test("Over hundreds of decades the steps are round, and nothing stands between them")
+  func roundSteps() {
+    let ticks = ticks(1e-290...1e290)
+    #expect(ticks.labels.map(\.plain).contains("10²⁰⁰"))
+    #expect(ticks.minorValues.isEmpty)
+  }
+
   @Test("One to two decades step by 1, 2, 5")
   func oneTwoFive() {
     let ticks = ticks(0.5...20)

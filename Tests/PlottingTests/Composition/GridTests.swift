@@ -71,6 +71,22 @@ import Testing
     #expect(try texts(column).filter { $0 == "step" }.count == 1)
   }
 
+  @Test("Second axes are shared too")
+  func sharedRightAxes() throws {
+    func plot(_ last: Double) -> Plot {
+      Plot {
+        Line([0, 1])
+        Line([0, last]).onRightAxis()
+      }
+    }
+    let labels = try texts(
+      Grid(shareY: true) {
+        plot(1)
+        plot(100)
+      })
+    #expect(labels.filter { $0 == "100" }.count == 2)
+  }
+
   @Test("Shared axes of names hold all names")
   func sharedNames() throws {
     let grid = Grid(shareX: true) {

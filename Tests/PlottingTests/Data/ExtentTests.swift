@@ -34,6 +34,7 @@ import Testing
     #expect(
       MissingValues([.nan, .nan, .nan]).note == "3 values are not numbers and are not drawn")
     #expect(MissingValues([.infinity]).note == "1 value is infinite and is not drawn")
+    #expect(MissingValues([1e308]).note == "1 value is too large and is not drawn")
     #expect(
       MissingValues([.nan, .nan], [.nan, -.infinity]).note
         == "2 values are not numbers and are not drawn")

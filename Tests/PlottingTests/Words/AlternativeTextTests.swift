@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func brokenPlots() {
-    #expect(Plot {}.alternativeText.contains("no marks"))
+    #expect(Plot {}.alternativeText.contains("nothing to draw"))
   }
 
   @Test("The axis on the right is said to be there, and its lines speak of it")

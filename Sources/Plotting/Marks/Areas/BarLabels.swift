@@ -12,7 +12,13 @@ package struct BarLabels {
   package init(
     format: TickFormat, values: [[Double]], shapes: BarShapes, fills: [FillStyle], area: PlotArea
   ) {
-    words = values.map { format.words(for: $0) }
+    // All series together, so that they have equally many decimals.
+    let together = format.words(for: values.flatMap { $0 })
+    var start = 0
+    words = values.map { column in
+      defer { start += column.count }
+      return Array(together[start..<start + column.count])
+    }
     self.shapes = shapes
     self.fills = fills
     self.area = area
@@ -81,6 +87,10 @@ extension TickFormat {
   /// Values in this format, which need not have as many decimals as those of an axis.
   package func words(for values: [Double]) -> [String] {
     let values = values.map { Extent.isDrawable($0) ? $0 : 0 }
+    // Bars differ more than the ticks of an axis: each has the prefix that suits it.
+    if case .si = kind, values.count > 1 {
+      return values.flatMap { words(for: [DecimalNumber($0, digits: 3).value]) }
+    }
     let labels =
       labels(for: values, scale: .linear)
       ?? Self.automaticLabels(values.map(Self.rounded))

@@ -11,6 +11,9 @@ public struct Heatmap: Sendable, MarkConvertible {
   private let map: ColorMap?
   private let range: ClosedRange<Double>?
   private var isSmooth: Bool
+  /// Whether x and y are the numbers of columns and rows, so that the axes step by whole numbers.
+  private var countsColumns = false
+  private var countsRows = false
 
   /// Creates a heatmap of a function, sampled at the centres of columns × rows cells.
   ///
@@ -51,6 +54,8 @@ public struct Heatmap: Sendable, MarkConvertible {
       x: x ?? -0.5...max(Double(grid.columns) - 0.5, 0.5),
       y: y ?? -0.5...max(Double(grid.rows) - 0.5, 0.5), grid: grid, map: map, range: range,
       isSmooth: false)
+    countsColumns = x == nil
+    countsRows = y == nil
   }
 
   private init(
@@ -91,7 +96,10 @@ extension Heatmap: MarkContent {
 
   package func summary(named name: String) throws(PlottingError) -> MarkSummary {
     if let range { try SeriesCheck.check(range, "\(name), range") }
-    return try grid.summary(named: name, x: x, y: y)
+    var summary = try grid.summary(named: name, x: x, y: y)
+    summary.x.isWhole = countsColumns
+    summary.y.isWhole = countsRows
+    return summary
   }
 
   package func drawing(in area: PlotArea, styles: SeriesStyles) -> MarkDrawing {

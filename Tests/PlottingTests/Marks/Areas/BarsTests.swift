@@ -126,6 +126,19 @@ import Testing
     }
   }
 
+  @Test("Values have the decimals of all series, and with SI prefixes each its own prefix")
+  func valueFormats() throws {
+    func texts(_ bars: Bars) throws -> [String] {
+      try Plot { bars }.approximateScene().items("the annotations").compactMap { item in
+        if case .text(let text) = item { text.block.text.plain } else { nil }
+      }
+    }
+    let grouped = Bars(["a", "b"], series: ["one": [0.9, 0.4], "two": [0.925, 0.1]])
+    #expect(try texts(grouped.valueLabels()).sorted() == ["0.100", "0.400", "0.900", "0.925"])
+    let counts = try texts(Bars(["a", "b", "c"], [7850, 101_770, 1_199_882]).valueLabels(.si))
+    #expect(counts == ["7.85 k", "102 k", "1.2 M"])
+  }
+
   @Test("The print theme tells series apart by hatches")
   func printTheme() throws {
     let plot = Plot { Bars(models, series: ["a": [1, 2, 3], "b": [1, 2, 3]]) }

@@ -10,6 +10,12 @@ import Testing
     #expect(try ResolvedPlot(whole).colorScale?.upper == 3)
   }
 
+  @Test("Columns and rows are counted in whole numbers")
+  func wholeTicks() throws {
+    let layout = try Plot { Heatmap([[1, 2], [3, 4]]) }.layout(ApproximateMeasurer())
+    #expect(layout.xTicks.ticks.values == [0, 1] && layout.yTicks.ticks.values == [0, 1])
+  }
+
   @Test("A reversed axis mirrors the picture, sharp or smooth")
   func reversed() throws {
     let heatmap = Heatmap([[1, 2], [3, 4]])
