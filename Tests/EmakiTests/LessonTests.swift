@@ -21,7 +21,8 @@ import Testing
 
   @Test func thePlaneIsLearned() async throws {
     let html = try await report(of: "plane-regression")
-    #expect(html.components(separatedBy: "data:image/png;base64,").count - 1 == 3)
+    // Three figures, each for light and for dark pages.
+    #expect(html.components(separatedBy: "data:image/png;base64,").count - 1 == 6)
     // What the notebook's own loops give, to the last digit.
     for number in [
       "0.006706025259285303", "0.1402209162240302", "0.14932939747407145",
@@ -46,6 +47,6 @@ import Testing
     let outcome = try await tool.run("run", source.path)
     #expect(outcome.status == 0, "\(outcome)")
     let html = try tool.read("output/engine.html")
-    #expect(html.components(separatedBy: "data:image/png;base64,").count - 1 == 6)
+    #expect(html.components(separatedBy: "data:image/png;base64,").count - 1 == 12)
   }
 }

@@ -25,6 +25,7 @@ public struct Grid: Sendable {
   ///     plots whose scales differ keep their own.
   ///   - shareY: Whether all plots show the same range of y, with labels at the first column only;
   ///     plots whose scales differ keep their own.
+  ///   - plots: The plots between the braces.
   public init(
     _ title: String = "", columns: Int = 2, shareX: Bool = false, shareY: Bool = false,
     @GridBuilder plots: () throws -> [GridCell]

@@ -2,7 +2,9 @@ extension Figure {
   /// Draws the figure into a file whose name ends in `.png`, `.svg` or `.pdf`.
   ///
   /// The file appears under its name when it is complete, never before.
-  /// - Parameter scale: Pixels per CSS pixel of a PNG; the others are sharp at any size.
+  /// - Parameters:
+  ///   - path: The path of the file, whose folder must exist.
+  ///   - scale: Pixels per CSS pixel of a PNG; the others are sharp at any size.
   /// - Throws: A ``PlottingError`` if the figure cannot be drawn or the file cannot be written.
   public func write(to path: String, scale: Double = 2) throws(PlottingError) {
     try FileWriter.write(file(for: path, scale: scale), to: path)

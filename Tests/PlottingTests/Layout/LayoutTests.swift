@@ -45,7 +45,7 @@ import Testing
   private func scene(_ figure: some Figure, _ measurer: some TextMeasurer) throws -> Scene? {
     do {
       return try figure.scene(measurer: measurer, resolution: 2)
-    } catch let error as PlottingError {
+    } catch {
       switch error {
       // The texts of the plot around it have taken its room.
       case .impossibleInset: return nil

@@ -19,7 +19,10 @@ extension Points {
   /// radii a…b in CSS pixels and t = 0 for the lowest value to 1 for the highest. There must be as
   /// many values as points; where the value is NaN, nothing is drawn.
   ///
-  /// - Parameter title: What the sizes mean; given this, the legend shows some of them.
+  /// - Parameters:
+  ///   - values: One number for each point.
+  ///   - radii: The radii of the lowest and of the highest value, in CSS pixels.
+  ///   - title: What the sizes mean; given this, the legend shows some of them.
   public func size(
     by values: some Sequence<some PlottableNumber>, radii: ClosedRange<Double> = 2...10,
     legend title: String? = nil
