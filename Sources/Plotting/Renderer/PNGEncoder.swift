@@ -13,8 +13,6 @@ import CPNG
 struct PNGEncoder {
   let title: String
   let description: String
-  /// Pictures with images in them are worth the search for more distant repetitions.
-  let isPhotographic: Bool
   let compression: PNGCompression
 
   func encoded(_ canvas: CairoCanvas) throws(PlottingError) -> [UInt8] {
@@ -52,7 +50,7 @@ struct PNGEncoder {
     // consist of.
     request.level =
       switch compression {
-      case .fast: isPhotographic ? 4 : 3
+      case .fast: 3
       case .small: 6
       }
     // PNG_NO_FILTERS would not mean none, but that libpng tries all of them.

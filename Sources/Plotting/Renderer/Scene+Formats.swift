@@ -6,8 +6,7 @@ extension Scene {
     let canvas = try CairoCanvas(size: size, scale: scale)
     try SceneRenderer(text: text).draw(self, on: canvas)
     return try PNGEncoder(
-      title: title, description: alternativeText, isPhotographic: hasImage,
-      compression: compression
+      title: title, description: alternativeText, compression: compression
     ).encoded(canvas)
   }
 

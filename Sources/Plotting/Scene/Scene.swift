@@ -23,13 +23,6 @@ package struct Scene: Sendable, Equatable {
       if case .text(let text) = item { text } else { nil }
     }
   }
-
-  /// Whether part of the picture is an image, which calls for another way of compressing it.
-  package var hasImage: Bool {
-    groups.flatMap(\.items).contains { item in
-      if case .image = item { true } else { false }
-    }
-  }
 }
 
 /// Items that belong together: one mark, or one part of the axes.

@@ -67,10 +67,11 @@ extension Line: MarkContent {
   }
 
   package func phrase(_ summary: MarkSummary, axes: AxisWords) -> String? {
-    let drawn = zip(x.values, y.values).lazy
-      .filter { Extent.isDrawable($0) && Extent.isDrawable($1) }
-      .map(\.1)
+    let drawn =
+      summary.missing == MissingValues()
+      ? y.values
+      : zip(x.values, y.values).filter { Extent.isDrawable($0) && Extent.isDrawable($1) }.map(\.1)
     return axes.course(
-      of: Array(drawn), name: label ?? axes.y ?? "the line", isWhole: x.isWhole, along: summary.x)
+      of: drawn, name: label ?? axes.y ?? "the line", isWhole: x.isWhole, along: summary.x)
   }
 }

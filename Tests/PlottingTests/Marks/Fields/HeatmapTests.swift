@@ -6,7 +6,7 @@ import Testing
   func anyNumber() throws {
     let float = Plot { Heatmap(x: 0...1, y: 0...1) { x, y in Float(x + y) } }
     let whole = Plot { Heatmap(x: 0...4, y: 0...4, columns: 4, rows: 4) { x, _ in Int(x) } }
-    #expect(try float.approximateScene().hasImage)
+    #expect(try float.approximateScene().items("heatmap").images.count == 1)
     #expect(try ResolvedPlot(whole).colorScale?.upper == 3)
   }
 
