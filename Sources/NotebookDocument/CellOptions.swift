@@ -18,6 +18,10 @@ package struct CellOptions: Sendable, Equatable {
   package var figureCaption: String?
   /// The alternative text of the figure.
   package var figureAlternativeText: String?
+  /// The captions of the parts of a figure, one for each picture that the cell displays.
+  package var figureSubcaptions: [String] = []
+  /// How many pictures of a figure stand side by side where there is room.
+  package var layoutColumns: Int?
   /// The width of figures, in inches of 96 CSS pixels, as in Quarto.
   package var figureWidth: Double?
   /// The height of figures, in inches of 96 CSS pixels.
@@ -28,6 +32,10 @@ package struct CellOptions: Sendable, Equatable {
   package var codeFold = CodeFold.never
   /// The words on the folded code.
   package var codeSummary: String?
+  /// Whether the lines of the code bear numbers.
+  package var lineNumbers = false
+  /// The lines of the code, counted from 1 without the options, that are told apart.
+  package var highlightedLines: [ClosedRange<Int>] = []
   /// The caption of the cell's code.
   package var listingCaption: String?
   /// The caption of the table.

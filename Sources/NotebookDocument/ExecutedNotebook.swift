@@ -3,14 +3,29 @@ package struct ExecutedNotebook: Sendable, Equatable {
   package var notebook: Notebook
   /// One result for each of `notebook.cells`, in the same order.
   package var results: [CellResult]
+  /// What became of each of `notebook.inlineValues`, in the same order.
+  package var values: [InlineResult]
   /// Warnings and errors that belong to no cell, such as those of source files beside the notebook.
   package var diagnostics: [Diagnostic]
 
-  package init(notebook: Notebook, results: [CellResult], diagnostics: [Diagnostic] = []) {
+  package init(
+    notebook: Notebook, results: [CellResult], values: [InlineResult] = [],
+    diagnostics: [Diagnostic] = []
+  ) {
     self.notebook = notebook
     self.results = results
+    self.values = values
     self.diagnostics = diagnostics
   }
+}
+
+/// What became of an expression in the prose.
+package enum InlineResult: Sendable, Equatable {
+  /// The value, formatted for readers.
+  case value(String)
+  case failed(Failure)
+  /// The run ended before the expression, or a cell that it needs failed.
+  case notRun
 }
 
 /// What became of one cell.

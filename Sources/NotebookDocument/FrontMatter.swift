@@ -15,6 +15,9 @@ package struct FrontMatter: Sendable, Equatable {
   /// Whether the report has a table of contents: `format: html: toc:`.
   package var tableOfContents = true
 
+  /// Whether the sections have numbers: `format: html: number-sections:`.
+  package var numberSections = false
+
   package init() {}
 }
 

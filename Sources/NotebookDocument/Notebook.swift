@@ -9,6 +9,10 @@ package struct Notebook: Sendable, Equatable {
   package var cells: [Cell]
   /// The `` `{swift} …` `` expressions in the prose.
   package var inlineValues: [InlineValue]
+  /// The numbers of what the prose can refer to.
+  package var crossReferences = CrossReferences()
+  /// Whom the notebook is laid out for.
+  package var edition = Edition.report
 
   package init(
     path: String, source: String, frontMatter: FrontMatter = FrontMatter(), cells: [Cell] = [],
@@ -31,6 +35,16 @@ package struct Notebook: Sendable, Equatable {
     if let title = frontMatter.title { return title }
     return fileName.hasSuffix(".md") ? String(fileName.dropLast(3)) : fileName
   }
+}
+
+/// Whom a notebook is laid out for.
+package enum Edition: String, Sendable, Equatable {
+  /// All readers: solutions are folded, notes for teachers are left out.
+  case report
+  /// Students: there is room in the place of solutions.
+  case student
+  /// Teachers: all of it.
+  case teacher
 }
 
 /// An expression in the prose whose value takes its place: `` `{swift} history.last!` ``.

@@ -23,6 +23,7 @@ extension NotebookError.Problem {
     case .unclosedFence(let fence): "the code block that \(fence) opens here has no end"
     case .optionInFence(let name): "the option '\(name)' cannot stand in the fence's line"
     case .duplicateLabel(let label, let line): "the label '\(label)' is taken by line \(line)"
+    case .unknownReference(let label, _): "'@\(label)' refers to nothing"
     case .unclosedDiv: "the block that ':::' opens here has no end"
     case .unopenedDiv: "this ':::' closes nothing"
     }
@@ -50,6 +51,7 @@ extension NotebookError.Problem {
     case .unclosedFence(let fence): "add a line \(fence) after the code"
     case .optionInFence(let name): "write '//| \(name): …' as the cell's first line"
     case .duplicateLabel: "choose another label"
+    case .unknownReference(let label, let known): referenceAdvice(label, known)
     case .unclosedDiv: "add a line ':::' in the same list item or block quote"
     case .unopenedDiv: "remove it, or open the block with '::: {.name}'"
     }
@@ -61,6 +63,20 @@ extension NotebookError.Problem {
       return "did you mean '\(nearest)'?"
     }
     return "known are \(known.joined(separator: ", "))"
+  }
+
+  private func referenceAdvice(_ label: String, _ known: [String]) -> String {
+    let kind = CrossReferences.Kind(label: label)
+    let alike = known.filter { CrossReferences.Kind(label: $0) == kind }
+    if let nearest = NameSuggestion.nearest(to: label, among: alike) {
+      return "did you mean '@\(nearest)'?"
+    }
+    switch kind {
+    case .figure, .table, .listing, nil:
+      return "write '//| label: \(label)' in the cell that it is about, or '\\@' for the sign alone"
+    case .equation, .section, .exercise:
+      return "write '{#\(label)}' behind what it is about, or '\\@' for the sign alone"
+    }
   }
 
   private func yamlAdvice(_ words: String) -> String {
@@ -93,6 +109,8 @@ extension NotebookError.ExpectedValue {
     case .boolean: "true or false"
     case .text: "a text"
     case .positiveNumber: "a number greater than 0"
+    case .positiveInteger: "a whole number greater than 0"
+    case .lines: "true, false, or numbers of lines"
     case .oneOf(let names): "one of \(names.joined(separator: ", "))"
     case .mapping: "lines 'key: value'"
     case .languageTag: "a language tag"
@@ -115,6 +133,8 @@ extension NotebookError.ExpectedValue {
     case .boolean: "write true or false"
     case .text: "put quotes around it to make it one"
     case .positiveNumber: "write a number such as 2.5"
+    case .positiveInteger: "write a number such as 2"
+    case .lines: "write lines such as 3 or 2-4, 7"
     case .oneOf: "choose one of these"
     case .mapping: "write a space after the colon"
     case .languageTag: "write a tag such as en, ja or en-GB"

@@ -51,6 +51,7 @@ extension NotebookError {
     case unclosedFence(String)
     case optionInFence(String)
     case duplicateLabel(String, firstLine: Int)
+    case unknownReference(String, known: [String])
     case unclosedDiv
     case unopenedDiv
   }
@@ -67,6 +68,8 @@ extension NotebookError {
     case boolean
     case text
     case positiveNumber
+    case positiveInteger
+    case lines
     case oneOf([String])
     case mapping
     case languageTag

@@ -34,6 +34,7 @@ extension MarkdownDocument {
       return
     }
     identifiers[div.pointer] = attributes.identifier
+    values[div.pointer] = attributes.values
     while let next = cmark_node_next(opening.node.pointer), next != closing.node.pointer {
       cmark_node_append_child(div.pointer, next)
     }

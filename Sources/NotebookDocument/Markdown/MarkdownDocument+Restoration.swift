@@ -24,6 +24,7 @@ extension MarkdownDocument {
         if let info = node.fenceInfo.flatMap(source.restored) {
           cmark_node_set_fence_info(node.pointer, info)
         }
+        takeAttributes(ofFence: node)
       case .link, .image:
         let url = node.url ?? ""
         if restoreAddress(node), url.hasSuffix(node.plainText) { addresses.insert(node.pointer) }
@@ -31,6 +32,7 @@ extension MarkdownDocument {
       }
     }
     pairDivs(fences)
+    liftTableCaptions()
   }
 
   private func restoreLiteral(_ node: MarkdownNode) {
@@ -84,17 +86,44 @@ extension MarkdownDocument {
       let image = cmark_node_previous(node.pointer),
       cmark_node_get_type(image) == CMARK_NODE_IMAGE
     {
-      identifiers[image] = source.spans[number].attributes.identifier
+      set(source.spans[number].attributes, of: image)
       tokens.removeFirst()
     }
     if case .placeholder(let number, _) = tokens.last, source.spans[number].kind == .attributes,
-      let heading = node.parent, heading.kind == .heading, cmark_node_next(node.pointer) == nil
+      cmark_node_next(node.pointer) == nil, let owner = node.parent?.ownerOfAttributes
     {
-      identifiers[heading.pointer] = source.spans[number].attributes.identifier
+      set(source.spans[number].attributes, of: owner.pointer)
       tokens.removeLast()
       if case .text(let text) = tokens.last {
         tokens[tokens.count - 1] = .text(String(text.reversed().drop { $0 == " " }.reversed()))
       }
+    }
+  }
+
+  private func set(_ attributes: SpanAttributes, of node: OpaquePointer) {
+    identifiers[node] = attributes.identifier
+    if !attributes.values.isEmpty { values[node] = attributes.values }
+  }
+
+  /// Takes the name and the values in ` ```python {#lst-loop lst-cap="A loop"} `.
+  private func takeAttributes(ofFence node: MarkdownNode) {
+    guard let info = node.fenceInfo, let start = info.firstIndex(of: "{"), info.hasSuffix("}")
+    else {
+      return
+    }
+    set(SpanAttributes(String(info[info.index(after: start)...].dropLast())), of: node.pointer)
+  }
+
+  /// Puts the paragraph `: Caption` after a table before it, without its colon.
+  private func liftTableCaptions() {
+    for table in root.subtree where table.kind == .table {
+      guard let next = table.next, next.isTableCaption, let text = next.children.first else {
+        continue
+      }
+      cmark_node_set_literal(
+        text.pointer, String((text.literal ?? "").dropFirst().drop { $0 == " " }))
+      specials[next.pointer] = Special(kind: .tableCaption, line: next.line)
+      cmark_node_insert_before(table.pointer, next.pointer)
     }
   }
 
@@ -132,6 +161,10 @@ extension MarkdownDocument {
       let new = makeInline(html: math.html(element: "span"), special)
       if let new { identifiers[new.pointer] = math.label }
       insert(new, before: node)
+    case .reference:
+      special.kind = .reference
+      special.isNumberOnly = !span.attributes.classes.isEmpty
+      insert(makeInline(html: span.pieces[0].text.escapedForHTML, special), before: node)
     case .attributes, .divOpening, .divClosing:
       insertText(span.pieces[0].text, before: node)
     }
@@ -158,6 +191,18 @@ extension MarkdownDocument {
 }
 
 extension MarkdownNode {
+  /// What attributes at the end of this node's text belong to: a heading, or the table of a caption.
+  fileprivate var ownerOfAttributes: MarkdownNode? {
+    if kind == .heading { return self }
+    return isTableCaption ? previous : nil
+  }
+
+  /// Whether the node is a paragraph after a table that begins with a colon.
+  fileprivate var isTableCaption: Bool {
+    kind == .paragraph && previous?.kind == .table
+      && children.first.map { $0.kind == .text && $0.literal?.hasPrefix(": ") == true } ?? false
+  }
+
   private func isIn(_ kind: Kind) -> Bool {
     sequence(first: self) { $0.parent }.contains { $0.kind == kind }
   }

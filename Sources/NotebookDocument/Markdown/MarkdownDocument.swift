@@ -12,6 +12,7 @@ package final class MarkdownDocument {
     var math: MathSpan?
     var position: SourcePosition?
     var classes: [String] = []
+    var isNumberOnly = false
   }
 
   let source: MarkdownSource
@@ -20,6 +21,8 @@ package final class MarkdownDocument {
   private let notebook: Notebook?
   var specials: [OpaquePointer: Special] = [:]
   var identifiers: [OpaquePointer: String] = [:]
+  /// What stands as `key=value` beside the identifiers.
+  var values: [OpaquePointer: [String: String]] = [:]
   /// Fences of divs without a partner.
   var unpairedFences: [(position: SourcePosition, problem: NotebookError.Problem)] = []
   /// Nodes that were made or taken out; those that are in no tree are freed with the document.
@@ -88,6 +91,18 @@ extension MarkdownDocument {
         let value = index[position]
       else { return nil }
       return (value, node)
+    }
+  }
+
+  /// The words such as `@fig-loss`, in the order of the document.
+  package var referenceNodes: [(reference: Reference, node: MarkdownNode)] {
+    root.subtree.compactMap { node in
+      guard node.kind == .reference, let special = specials[node.pointer],
+        let position = special.position, let label = special.literal
+      else { return nil }
+      return (
+        Reference(label: label, isNumberOnly: special.isNumberOnly, position: position), node
+      )
     }
   }
 

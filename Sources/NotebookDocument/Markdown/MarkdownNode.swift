@@ -14,6 +14,10 @@ package struct MarkdownNode {
     case math
     /// A `` `{swift} …` `` expression, which `literal` gives.
     case inlineValue
+    /// `@fig-loss`, whose label `literal` gives.
+    case reference
+    /// The paragraph before a table that is its caption.
+    case tableCaption
     /// HTML in the place of a node, or around others.
     case replacement
     case other
@@ -78,6 +82,9 @@ package struct MarkdownNode {
   /// labels a formula.
   package var identifier: String? { document.identifiers[pointer] }
 
+  /// What stands as `key=value` in the attributes of a div, an image or a block of code.
+  package func attribute(_ name: String) -> String? { document.values[pointer]?[name] }
+
   /// The classes of a div.
   package var classes: [String] { document.specials[pointer]?.classes ?? [] }
 
@@ -99,6 +106,19 @@ package struct MarkdownNode {
 
   package var parent: MarkdownNode? {
     cmark_node_parent(pointer).map { MarkdownNode(document: document, pointer: $0) }
+  }
+
+  package var previous: MarkdownNode? {
+    cmark_node_previous(pointer).map { MarkdownNode(document: document, pointer: $0) }
+  }
+
+  package var next: MarkdownNode? {
+    cmark_node_next(pointer).map { MarkdownNode(document: document, pointer: $0) }
+  }
+
+  /// The nearest fenced div around the node that satisfies a condition.
+  package func enclosingDiv(where isWanted: (MarkdownNode) -> Bool) -> MarkdownNode? {
+    sequence(first: self) { $0.parent }.dropFirst().first { $0.kind == .div && isWanted($0) }
   }
 
   package var children: [MarkdownNode] {

@@ -6,6 +6,8 @@ struct ProtectedSpan {
     case inlineValue
     /// `{#eq-loss}` after a heading or an image.
     case attributes
+    /// `@fig-loss`, or `-@fig-loss` for the number alone.
+    case reference
     case divOpening
     case divClosing
   }
@@ -53,15 +55,19 @@ package struct MathSpan: Sendable, Equatable {
   }
 }
 
-/// The name and the classes in `{#eq-loss .teacher}`.
+/// The name, the classes and the values in `{#fig-loss .wide layout-ncol=2 name="Two parts"}`.
 struct SpanAttributes: Equatable {
   var identifier: String?
   var classes: [String] = []
+  var values: [String: String] = [:]
 
-  /// Reads what stands between the braces; `key=value` is passed over.
+  /// Reads what stands between the braces.
   init(_ text: String) {
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-      if word.hasPrefix("#") {
+    for match in text.matches(of: /([^\s="]+)(?:=(?:"([^"]*)"|(\S*)))?/) {
+      let word = match.output.1
+      if let value = match.output.2 ?? match.output.3 {
+        values[String(word)] = String(value)
+      } else if word.hasPrefix("#") {
         identifier = String(word.dropFirst())
       } else if word.hasPrefix(".") {
         classes.append(String(word.dropFirst()))

@@ -117,6 +117,17 @@ extension [UInt8] {
 }
 
 extension ArraySlice<UInt8> {
+  /// The label at the beginning of what follows an `@`: empty where there is none of ours.
+  ///
+  /// It is of ASCII letters, since in many languages no blank follows it.
+  var referenceLabel: ArraySlice<UInt8> {
+    let name = prefix { $0.isWord || $0 == .hyphen }
+    let end = name.lastIndex { $0.isWord }.map { $0 + 1 } ?? startIndex
+    let label = self[startIndex..<end]
+    let kind = CrossReferences.Kind(label: String(decoding: label, as: UTF8.self))
+    return kind == nil ? self[startIndex..<startIndex] : label
+  }
+
   /// The length of a list's marker with the blank after it.
   var listMarkerLength: Int? {
     guard let first else { return nil }

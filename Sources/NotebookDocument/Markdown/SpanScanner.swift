@@ -53,6 +53,7 @@ struct SpanScanner {
     case .dollar: scanMath()
     case .openBrace: scanAttributes()
     case .openBracket: scanFootnoteName()
+    case .at: scanReference()
     default: place.offset += 1
     }
   }
@@ -146,6 +147,30 @@ struct SpanScanner {
     let close = start.advanced(by: attributes.utf8.count)
     append(
       .attributes, from: start, to: close, end: close.advanced(by: 1), attributes: attributes)
+  }
+
+  /// Finds `@fig-loss`, unless it is part of an address, and with the hyphen before it if that
+  /// stands alone.
+  private mutating func scanReference() {
+    let line = lines[place.line]
+    let label = line[(place.offset + 1)...].referenceLabel
+    let before = line.element(at: place.offset - 1)
+    guard !label.isEmpty, before?.isWord != true else {
+      place.offset += 1
+      return
+    }
+    let isNumberOnly =
+      before == .hyphen && line.element(at: place.offset - 2)?.isWord != true
+      && line.element(at: place.offset - 2) != .hyphen
+    if isNumberOnly { place.offset -= 1 }
+    let end = Place(line: place.line, offset: label.endIndex)
+    spans.append(
+      ProtectedSpan(
+        kind: .reference, content: String(decoding: label, as: UTF8.self),
+        position: place.position,
+        attributes: SpanAttributes(isNumberOnly ? ".number" : ""),
+        pieces: pieces(from: place, to: end)))
+    place = end
   }
 
   /// Passes over `[^name]`, by which two places of the file must stay the same.

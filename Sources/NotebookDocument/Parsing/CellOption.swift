@@ -3,11 +3,15 @@ enum CellOption: String, CaseIterable {
   case label, echo, eval, output, warning, error, include
   case figureCaption = "fig-cap"
   case figureAlternativeText = "fig-alt"
+  case figureSubcaptions = "fig-subcap"
+  case layoutColumns = "layout-ncol"
   case figureWidth = "fig-width"
   case figureHeight = "fig-height"
   case figureTheme = "fig-theme"
   case codeFold = "code-fold"
   case codeSummary = "code-summary"
+  case lineNumbers = "code-line-numbers"
+  case highlightedLines = "emphasize-lines"
   case listingCaption = "lst-cap"
   case tableCaption = "tbl-cap"
   case timeout, expect, solution, exercise
@@ -16,10 +20,10 @@ enum CellOption: String, CaseIterable {
   var isDefault: Bool {
     switch self {
     case .echo, .eval, .output, .warning, .error, .include, .figureWidth, .figureHeight,
-      .figureTheme, .codeFold, .codeSummary, .timeout:
+      .figureTheme, .codeFold, .codeSummary, .lineNumbers, .timeout:
       true
-    case .label, .figureCaption, .figureAlternativeText, .listingCaption, .tableCaption, .expect,
-      .solution, .exercise:
+    case .label, .figureCaption, .figureAlternativeText, .figureSubcaptions, .layoutColumns,
+      .highlightedLines, .listingCaption, .tableCaption, .expect, .solution, .exercise:
       false
     }
   }
@@ -40,11 +44,15 @@ extension CellOptions {
     case .include: include = try value.boolean(name)
     case .figureCaption: figureCaption = try value.string(name)
     case .figureAlternativeText: figureAlternativeText = try value.string(name)
+    case .figureSubcaptions: figureSubcaptions = try value.strings(name)
+    case .layoutColumns: layoutColumns = try value.positiveInteger(name)
     case .figureWidth: figureWidth = try value.positiveNumber(name)
     case .figureHeight: figureHeight = try value.positiveNumber(name)
     case .figureTheme: figureTheme = try Self.choice(name, value)
     case .codeFold: codeFold = try Self.choice(name, value)
     case .codeSummary: codeSummary = try value.string(name)
+    case .lineNumbers: try setLineNumbers(value)
+    case .highlightedLines: highlightedLines = try value.lineRanges(name)
     case .listingCaption: listingCaption = try value.string(name)
     case .tableCaption: tableCaption = try value.string(name)
     case .timeout: timeout = try value.positiveNumber(name)
@@ -54,10 +62,22 @@ extension CellOptions {
     }
   }
 
+  /// As in Quarto, lines instead of `true` are told apart, and all have numbers.
+  private mutating func setLineNumbers(_ value: YAMLValue) throws(NotebookError) {
+    if case .bool(let isOn) = value.scalar {
+      lineNumbers = isOn
+    } else {
+      highlightedLines = try value.lineRanges("code-line-numbers")
+      lineNumbers = true
+    }
+  }
+
   private static func label(_ value: YAMLValue) throws(NotebookError) -> String {
     let label = try value.string("label", expected: .label)
+    // References end where ASCII does: in many languages no blank follows them.
+    let isReferable = CrossReferences.Kind(label: label) == nil || label.allSatisfy(\.isASCII)
     let isValid =
-      label.first?.isLetter == true
+      label.first?.isLetter == true && isReferable
       && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
     guard isValid else { throw value.wrong("label", expected: .label) }
     return label

@@ -106,8 +106,12 @@ extension FrontMatter {
     guard value.rawText == nil else { return }
     for format in try value.entries(of: "format") where format.name == "html" {
       guard format.value.rawText == nil else { continue }
-      for entry in try format.value.entries(of: "html") where entry.name == "toc" {
-        tableOfContents = try entry.value.boolean("toc")
+      for entry in try format.value.entries(of: "html") {
+        switch entry.name {
+        case "toc": tableOfContents = try entry.value.boolean(entry.name)
+        case "number-sections": numberSections = try entry.value.boolean(entry.name)
+        default: continue
+        }
       }
     }
   }

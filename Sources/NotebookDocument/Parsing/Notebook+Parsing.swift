@@ -18,10 +18,14 @@ extension Notebook {
     let document = MarkdownDocument(text: text, bodyStart: block.bodyStart)
     var reader = CellReader(text: text, file: path, defaults: frontMatter.cellDefaults)
     for node in document.fencedCodeBlocks { reader.read(node) }
-    let mistakes = reader.mistakes + document.divMistakes(file: path)
+    cells = reader.cells
+    let numbering = ReferenceNumbering(notebook: self, document: document)
+    crossReferences = numbering.references
+    let mistakes =
+      reader.mistakes + document.divMistakes(file: path) + numbering.mistakes
+      + referenceMistakes(in: document)
     let first = mistakes.min { $0.position ?? .start < $1.position ?? .start }
     if let first { throw first }
-    cells = reader.cells
     let fenceLines = cells.map(\.fenceLine)
     inlineValues = document.inlineValues.map { code, position in
       InlineValue(

@@ -51,10 +51,14 @@ extension UInt8 {
   static let closeBracket = UInt8(ascii: "]")
   static let caret = UInt8(ascii: "^")
   static let greaterThan = UInt8(ascii: ">")
+  static let at = UInt8(ascii: "@")
+  static let hyphen = UInt8(ascii: "-")
 
   /// Whether this is a space or a tab.
   var isBlank: Bool { self == .space || self == .tab }
   var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  /// Whether this is a letter of ASCII, a digit or `_`.
+  var isWord: Bool { isLetter || isDigit || self == UInt8(ascii: "_") }
   var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }
 

@@ -92,4 +92,38 @@ extension YAMLValue {
     default: throw wrong(name, expected: .positiveNumber)
     }
   }
+
+  func positiveInteger(_ name: String) throws(NotebookError) -> Int {
+    guard case .int(let value) = scalar, value > 0 else {
+      throw wrong(name, expected: .positiveInteger)
+    }
+    return value
+  }
+
+  /// A list of texts, or one text for a list of one.
+  func strings(_ name: String) throws(NotebookError) -> [String] {
+    var strings: [String] = []
+    for element in list ?? [self] {
+      strings.append(try element.string(name, expected: .texts))
+    }
+    return strings
+  }
+
+  /// Numbers of lines: `3`, `2-4, 7`, or a list of these.
+  func lineRanges(_ name: String) throws(NotebookError) -> [ClosedRange<Int>] {
+    var ranges: [ClosedRange<Int>] = []
+    for element in list ?? [self] {
+      let text = try element.string(name, expected: .lines)
+      for part in text.split(separator: ",") {
+        let ends = part.split(separator: "-", omittingEmptySubsequences: false).map {
+          Int(String($0).trimmed)
+        }
+        guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2,
+          1 <= first, first <= last
+        else { throw element.wrong(name, expected: .lines) }
+        ranges.append(first...last)
+      }
+    }
+    return ranges
+  }
 }
