@@ -20,7 +20,7 @@ struct ReferenceNumbering {
     cells = Dictionary(notebook.cells.map { ($0.fenceLine, $0) }) { first, _ in first }
     numbersSections = notebook.frontMatter.numberSections
     for cell in notebook.cells {
-      if let label = cell.options.label { lines[label] = cell.fenceLine }
+      if let label = cell.options.label, lines[label] == nil { lines[label] = cell.fenceLine }
     }
     let title = notebook.frontMatter.title == nil ? document.root.children.first : nil
     for node in document.root.subtree {
@@ -158,6 +158,8 @@ struct ReferenceNumbering {
     _ label: String, _ kind: CrossReferences.Kind, number: String?, title: String? = nil, line: Int
   ) {
     if let first = lines[label], first != line {
+      // Of two cells with one label their reader has told already.
+      guard cells[line]?.options.label != label else { return }
       mistakes.append(
         NotebookError(
           file: file, position: SourcePosition(line: line),

@@ -93,8 +93,9 @@ struct CellOptionTests {
     (
       "#| tags: [a]", 4,
       "unknown cell option 'tags'; known are label, echo, eval, output, warning, error, include, "
-        + "fig-cap, fig-alt, fig-width, fig-height, fig-theme, code-fold, code-summary, lst-cap, "
-        + "tbl-cap, timeout, expect, solution, exercise"
+        + "fig-cap, fig-alt, fig-subcap, layout-ncol, fig-width, fig-height, fig-theme, code-fold, "
+        + "code-summary, code-line-numbers, emphasize-lines, lst-cap, tbl-cap, timeout, "
+        + "expect, solution, exercise"
     ),
     ("//| echo: 1", 11, "'echo' must be true or false, not '1'; write true or false"),
     ("//| echo: \"true\"", 11, "'echo' must be true or false, not 'true'; write true or false"),

@@ -87,7 +87,8 @@ struct FrontMatterTests {
     (
       "execute: {label: a}", 2, 11,
       "unknown key 'label' under 'execute'; known are echo, eval, output, warning, error, include, "
-        + "fig-width, fig-height, fig-theme, code-fold, code-summary, timeout, sources"
+        + "fig-width, fig-height, fig-theme, code-fold, code-summary, code-line-numbers, timeout, "
+        + "sources"
     ),
     (
       "execute:\n  echo: yes", 3, 9,
