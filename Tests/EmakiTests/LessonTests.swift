@@ -30,13 +30,13 @@ import Testing
     ] {
       #expect(html.contains(number), "\(number) is not in the report")
     }
-    let browser = try Browser()
-    defer { browser.close() }
-    let document = try browser.document(of: html)
-    #expect(document.contains("A network without linear algebra"))
-    for window in [390, 1280] {
-      let widths = try browser.widths(of: html, window: window)
-      #expect(widths.page <= widths.window)
+    for width in [390, 1_280] {
+      let page = try await Browser.shared.open(html, width: width)
+      let text = try await page.evaluate("document.body.innerText").string
+      #expect(text?.contains("A network without linear algebra") == true)
+      #expect(try await page.overflow <= 0)
+      #expect(page.requests == [])
+      #expect(page.consoleMessages == [])
     }
   }
 

@@ -10,7 +10,8 @@ extension Stylesheet {
     }
     """
 
-  private static let light = """
+  /// The colours of light pages and of paper.
+  package static let light = """
     --paper: #fdfcf9; --ink: #1d1f23; --soft: #5c6067; --rule: #e0dcd3; --panel: #f5f2ec;
     --accent: #1d4f91; --select: #d5e3f5;
     --error: #a8201a; --error-rule: #d98a84; --error-panel: #fcf0ee;
@@ -25,9 +26,10 @@ extension Stylesheet {
     --shade: rgb(70 60 40 / .22);
     """
 
-  private static let dark = """
+  /// The colours of dark pages.
+  package static let dark = """
     --paper: #17191d; --ink: #e2e0da; --soft: #a3a7ae; --rule: #363a41; --panel: #1f2227;
-    --accent: #8fbaf3; --select: #2a4568;
+    --accent: #8fbaf3; --select: #243c5a;
     --error: #ff9a90; --error-rule: #a4453e; --error-panel: #2d1d1d;
     --warning: #ecc06d; --warning-rule: #866324; --warning-panel: #2a2418;
     --good: #8fd0a4; --good-rule: #3f7a54; --special: #cdaaf2; --special-rule: #72529a;

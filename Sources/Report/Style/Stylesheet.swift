@@ -1,5 +1,5 @@
 /// The looks of a report.
-enum Stylesheet {
+package enum Stylesheet {
   static let text = compact(
     [
       palette, page, title, contents, prose, tables, callouts, code, codeColors, terminalColors,

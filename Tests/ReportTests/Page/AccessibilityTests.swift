@@ -1,0 +1,29 @@
+import TestSupport
+import Testing
+
+/// A report for readers who see little, or not at all.
+@Suite(.serialized) struct AccessibilityTests {
+  @Test(
+    "axe-core finds nothing in a report of everything", arguments: ["en", "ja"],
+    ColorScheme.allCases)
+  func hasNoViolations(language: String, scheme: ColorScheme) async throws {
+    let html = try Sample.rich(language: language).page
+    for width in [1_280, 390] {
+      let page = try await Browser.shared.open(html, width: width, colorScheme: scheme)
+      let violations = try await page.accessibilityViolations()
+      #expect(violations == [], "\(width) pixels wide")
+    }
+  }
+
+  @Test func findsWhatIsWrong() async throws {
+    let page = try await Browser.shared.open(
+      """
+      <!doctype html><html><body style="background:#fff"><h1>a</h1><h4>b</h4>
+      <p style="color:#bbb">Pale text</p><img src="data:image/png;base64,AA=="></body></html>
+      """)
+    let violations = try await page.accessibilityViolations()
+    for rule in ["color-contrast", "image-alt", "html-has-lang", "heading-order", "region"] {
+      #expect(violations.contains { $0.hasPrefix("\(rule):") }, "\(rule) was not found")
+    }
+  }
+}

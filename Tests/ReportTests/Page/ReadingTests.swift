@@ -1,0 +1,85 @@
+import TestSupport
+import Testing
+
+/// Reading a report in a real browser.
+@Suite(.serialized) struct ReadingTests {
+  @Test(arguments: ["en", "ja"], [390, 1_280])
+  func asksForNothingAndFits(language: String, width: Int) async throws {
+    let page = try await Browser.shared.open(try Sample.rich(language: language).page, width: width)
+    try await page.settle()
+    #expect(page.requests == [])
+    #expect(page.consoleMessages == [])
+    #expect(try await page.overflow <= 0)
+    // What is wider than the page scrolls by itself.
+    #expect(try await page.evaluate("e.scrollWidth > e.clientWidth", of: ".scroll") == true)
+  }
+
+  @Test func asksAndSaysWhenSomethingIsWrong() async throws {
+    let page = try await Browser.shared.open(
+      """
+      <!doctype html><meta http-equiv=Content-Security-Policy content="script-src 'none'">
+      <div style="width:2000px"><img src="http://127.0.0.1:9/a"><link rel=stylesheet href=b.css>
+      <iframe src="http://127.0.0.1:9/c"></iframe><script>alert(1)</script>
+      """)
+    try await page.settle()
+    let names = Set(page.requests.compactMap { $0.split(separator: "/").last })
+    #expect(names == ["a", "b.css", "c"])
+    #expect(page.consoleMessages.contains { $0.contains("Content Security Policy") })
+    #expect(try await page.overflow > 0)
+  }
+
+  @Test func isWholeWithoutScript() async throws {
+    let html = try Sample.rich().page
+    let text = "(document.querySelectorAll('button').forEach(b => b.remove()), e.innerText)"
+    let page = try await Browser.shared.open(html, javaScript: false)
+    #expect(try await page.style("display", of: "body > button.theme") == "none")
+    #expect(try await page.evaluate("document.querySelectorAll('.copy').length") == 0)
+    let other = try await Browser.shared.open(html)
+    let whole = try await other.evaluate(text, of: "body")
+    #expect(try await page.evaluate(text, of: "body") == whole)
+    #expect(whole.string?.contains("Index out of range") == true)
+  }
+
+  @Test func listsHeadingsThatLeadToTheirPlaces() async throws {
+    let page = try await Browser.shared.open(try Sample.rich().page)
+    let links = try await page.evaluate(
+      "[...document.querySelectorAll('body > nav.contents a')].map(a => a.getAttribute('href'))"
+    ).array.compactMap(\.string)
+    #expect(links.count == 6)
+    for link in links {
+      try await page.click("body > nav.contents a[href='\(link)']")
+      #expect(try await page.evaluate("decodeURIComponent(location.hash)") == .string(link))
+      let top = try await page.evaluate(
+        "e.parentElement.getBoundingClientRect().top", of: ".anchor[href='\(link)']"
+      ).number
+      #expect((0..<800).contains(try #require(top)), "\(link)")
+    }
+  }
+
+  @Test func marksTheSectionThatIsRead() async throws {
+    let page = try await Browser.shared.open(try Sample.rich().page)
+    let current = "document.querySelector('nav.contents a[aria-current]').textContent"
+    #expect(try await page.evaluate(current) == "Begin")
+    for (link, name) in [("#results", "Results"), ("#begin-1", "Begin 1"), ("#begin", "Begin")] {
+      try await page.evaluate("e.parentElement.scrollIntoView()", of: ".anchor[href='\(link)']")
+      try await page.settle(for: .milliseconds(100))
+      #expect(try await page.evaluate(current) == .string(name))
+    }
+    try await page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    try await page.settle(for: .milliseconds(100))
+    #expect(try await page.evaluate(current) == "Failures 1")
+  }
+
+  @Test func printsWithoutControls() async throws {
+    let page = try await Browser.shared.open(
+      try Sample.rich().page, width: 660, colorScheme: .dark, media: .print)
+    for control in [
+      "button.theme", ".skip", "nav.contents", "details.contents", ".copy", ".anchor",
+    ] {
+      #expect(try await page.style("display", of: control) == "none", "\(control)")
+    }
+    #expect(try await page.style("background-color", of: "body") == "rgba(0, 0, 0, 0)")
+    #expect(try await page.style("color", of: "body") == "rgb(29, 31, 35)")
+    #expect(try await page.overflow <= 0)
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import Synchronization
+
+/// A page in the browser, which is closed when nobody refers to it any more.
+package final class BrowserPage: Sendable {
+  private struct Log {
+    var requests: [String] = []
+    var consoleMessages: [String] = []
+  }
+
+  private let connection: DevToolsConnection
+  private let context: JSON
+  private let session: String
+  private let file: URL
+  private let log = Mutex(Log())
+
+  /// Makes an empty page that is to show a document.
+  init(_ html: String, _ connection: DevToolsConnection) async throws {
+    self.connection = connection
+    file = FileManager.default.temporaryDirectory.appending(path: "emaki-page-\(UUID()).html")
+    context = try await connection.call("Target.createBrowserContext")["browserContextId"]
+    let target = try await connection.call(
+      "Target.createTarget", ["url": "about:blank", "browserContextId": context])
+    let answer = try await connection.call(
+      "Target.attachToTarget", ["targetId": target["targetId"], "flatten": true])
+    session = answer["sessionId"].string ?? ""
+    try html.write(to: file, atomically: true, encoding: .utf8)
+    connection.listen(to: session) { [weak self] in self?.note($0, $1) }
+    for domain in ["Page", "Runtime", "Log", "Network"] { try await call("\(domain).enable") }
+    let permissions: JSON = ["clipboardReadWrite", "clipboardSanitizedWrite"]
+    _ = try await connection.call(
+      "Browser.grantPermissions", ["permissions": permissions, "browserContextId": context])
+  }
+
+  deinit {
+    connection.listen(to: session, nil)
+    connection.post("Target.disposeBrowserContext", ["browserContextId": context])
+    try? FileManager.default.removeItem(at: file)
+  }
+
+  /// Gives a command to the page.
+  @discardableResult
+  func call(_ method: String, _ parameters: JSON = [:]) async throws -> JSON {
+    try await connection.call(method, parameters, session: session)
+  }
+
+  /// Has the page believe in a window, a reader's taste and a medium.
+  func imitate(
+    width: Int, height: Int, colorScheme: ColorScheme, media: Media, javaScript: Bool
+  ) async throws {
+    try await call(
+      "Emulation.setDeviceMetricsOverride",
+      [
+        "width": .number(Double(width)), "height": .number(Double(height)),
+        "deviceScaleFactor": 1, "mobile": false,
+      ])
+    let scheme: JSON = [
+      "name": "prefers-color-scheme", "value": .string(colorScheme.rawValue),
+    ]
+    try await call(
+      "Emulation.setEmulatedMedia", ["media": .string(media.rawValue), "features": [scheme]])
+    try await call("Emulation.setFocusEmulationEnabled", ["enabled": true])
+    try await call("Emulation.setScriptExecutionDisabled", ["value": .bool(!javaScript)])
+  }
+
+  // MARK: Loading
+
+  /// Loads the document anew, and waits until it is there.
+  package func reload() async throws {
+    try await navigate(to: file.absoluteString)
+  }
+
+  /// Goes to an address, and waits until what is there has loaded.
+  package func navigate(to address: String) async throws {
+    try await call("Page.navigate", ["url": .string(address)])
+    while try await evaluate("document.readyState") != "complete" {
+      try await Task.sleep(for: .milliseconds(10))
+    }
+  }
+
+  // MARK: What has happened
+
+  /// The addresses that the page has asked for, without its own and those that hold their data.
+  package var requests: [String] { log.withLock { $0.requests } }
+
+  /// What the console says is wrong: errors of scripts, and what the page's policy forbids.
+  package var consoleMessages: [String] { log.withLock { $0.consoleMessages } }
+
+  private func note(_ event: String, _ parameters: JSON) {
+    switch event {
+    case "Network.requestWillBeSent":
+      let address = parameters["request"]["url"].string ?? ""
+      guard address != file.absoluteString, !address.hasPrefix("data:") else { return }
+      log.withLock { $0.requests.append(address) }
+    case "Log.entryAdded": noteMessage(parameters["entry"]["text"])
+    case "Runtime.exceptionThrown":
+      let details = parameters["exceptionDetails"]
+      noteMessage(details["exception"]["description"], or: details["text"])
+    case "Runtime.consoleAPICalled":
+      let words = parameters["args"].array.map { $0["value"].string ?? "" }
+      noteMessage(.string(words.joined(separator: " ")))
+    default: break
+    }
+  }
+
+  private func noteMessage(_ message: JSON, or other: JSON = nil) {
+    let text = message.string ?? other.string ?? "a message without words"
+    log.withLock { $0.consoleMessages.append(text) }
+  }
+}
