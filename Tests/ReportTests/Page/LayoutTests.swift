@@ -48,8 +48,9 @@ import Testing
           ], remarks: [word])
       ]
     ).page
+    let page = try await Browser.shared.open(html)
     for width in [320, 390, 1280] {
-      let page = try await Browser.shared.open(html, width: width)
+      try await page.resize(width: width)
       #expect(try await page.overflow <= 0, "\(width) pixels wide")
     }
   }

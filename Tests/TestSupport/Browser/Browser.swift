@@ -30,8 +30,10 @@ package final class Browser: Sendable {
     media: Media = .screen, javaScript: Bool = true
   ) async throws -> BrowserPage {
     let page = try await BrowserPage(html, connection)
-    try await page.imitate(
-      width: width, height: height, colorScheme: colorScheme, media: media, javaScript: javaScript)
+    try await page.resize(width: width, height: height)
+    try await page.prefer(colorScheme, media: media)
+    try await page.call("Emulation.setFocusEmulationEnabled", ["enabled": true])
+    try await page.call("Emulation.setScriptExecutionDisabled", ["value": .bool(!javaScript)])
     try await page.reload()
     return page
   }
@@ -62,19 +64,9 @@ package final class Browser: Sendable {
 
   private static let flags = [
     // A mouse, which a machine without a screen may lack.
-    "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
+    "--blink-settings=primaryHoverType=2,availableHoverTypes=2",
     "--headless", "--remote-debugging-pipe", "--no-sandbox", "--disable-gpu", "--no-first-run",
     "--disable-extensions", "--disable-background-networking", "--disable-component-update",
     "--disable-sync", "--disable-dev-shm-usage", "--password-store=basic", "--hide-scrollbars",
   ]
-}
-
-/// The colours that a reader prefers.
-package enum ColorScheme: String, Sendable, CaseIterable {
-  case light, dark
-}
-
-/// What a page is shown on.
-package enum Media: String, Sendable {
-  case screen, print
 }

@@ -44,25 +44,6 @@ package final class BrowserPage: Sendable {
     try await connection.call(method, parameters, session: session)
   }
 
-  /// Has the page believe in a window, a reader's taste and a medium.
-  func imitate(
-    width: Int, height: Int, colorScheme: ColorScheme, media: Media, javaScript: Bool
-  ) async throws {
-    try await call(
-      "Emulation.setDeviceMetricsOverride",
-      [
-        "width": .number(Double(width)), "height": .number(Double(height)),
-        "deviceScaleFactor": 1, "mobile": false,
-      ])
-    let scheme: JSON = [
-      "name": "prefers-color-scheme", "value": .string(colorScheme.rawValue),
-    ]
-    try await call(
-      "Emulation.setEmulatedMedia", ["media": .string(media.rawValue), "features": [scheme]])
-    try await call("Emulation.setFocusEmulationEnabled", ["enabled": true])
-    try await call("Emulation.setScriptExecutionDisabled", ["value": .bool(!javaScript)])
-  }
-
   // MARK: Loading
 
   /// Loads the document anew, and waits until it is there.

@@ -1,0 +1,29 @@
+/// The colours that a reader prefers.
+package enum ColorScheme: String, Sendable, CaseIterable {
+  case light, dark
+}
+
+/// What a page is shown on.
+package enum Media: String, Sendable {
+  case screen, print
+}
+
+extension BrowserPage {
+  /// Gives the page a window of some size.
+  package func resize(width: Int, height: Int = 800) async throws {
+    try await call(
+      "Emulation.setDeviceMetricsOverride",
+      [
+        "width": .number(Double(width)), "height": .number(Double(height)),
+        "deviceScaleFactor": 1, "mobile": false,
+      ])
+  }
+
+  /// Gives the page a reader who prefers some colours, and something to be shown on.
+  package func prefer(_ scheme: ColorScheme, media: Media = .screen) async throws {
+    let preference: JSON = ["name": "prefers-color-scheme", "value": .string(scheme.rawValue)]
+    try await call(
+      "Emulation.setEmulatedMedia",
+      ["media": .string(media.rawValue), "features": [preference]])
+  }
+}
