@@ -88,8 +88,9 @@ let package = Package(
     .executableTarget(
       name: "emaki",
       dependencies: [
-        "CellEngine", "NeuralNetwork", "NotebookDocument", "Report",
+        "CellEngine", "CellProtocol", "NeuralNetwork", "NotebookDocument", "Plotting", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
 
