@@ -6,12 +6,17 @@ DESTDIR ?=
 # Debian's and Ubuntu's packages: what the build needs, and what the tests need besides.
 PACKAGES = git pkg-config libcairo2-dev libpango1.0-dev libpng-dev libopenblas-dev zlib1g-dev \
   libcmark-gfm-dev libcmark-gfm-extensions-dev fontconfig fonts-dejavu-core fonts-noto-cjk
-TEST_PACKAGES = chromium
+TEST_PACKAGES = chromium python3-pip
+
+# What the tests check the pages' accessibility with: the file, from a package that carries it.
+AXE = .build/axe-core/axe.min.js
+AXE_PACKAGE = axe-playwright-python==0.1.8
+AXE_SHA256 = 84494fec757e4710dc751c8d7a636e457f4532f08f85c86dc9070133fbff53bc
 
 BINARIES = .build/release
 MODULES = CellProtocol Display NeuralNetwork Plotting
 
-# Installs those of the given packages that are missing, and says so.
+# Installs those of the given packages that are missing, with the given options, and says so.
 define install-packages
 @missing=; for package in $(1); do \
   dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
@@ -21,11 +26,11 @@ if [ -n "$$missing" ]; then \
   echo "== Installing$$missing"; \
   if [ "$$(id -u)" = 0 ]; then root=; else root=sudo; fi; \
   $$root apt-get update -qq \
-    && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+    && $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(2) $$missing >/dev/null; \
 fi
 endef
 
-.PHONY: all packages test-packages build reports test lint install uninstall benchmark clean
+.PHONY: all packages test-packages axe build reports test lint install uninstall benchmark clean
 
 all: reports
 
@@ -33,7 +38,18 @@ packages:
 	$(call install-packages,$(PACKAGES))
 
 test-packages: packages
-	$(call install-packages,$(TEST_PACKAGES))
+	$(call install-packages,$(TEST_PACKAGES),--no-install-recommends)
+	@echo "$(AXE_SHA256)  $(AXE)" | sha256sum --check --status 2>/dev/null || $(MAKE) -s axe
+
+axe:
+	@echo "== Fetching axe-core"
+	@rm -rf $(dir $(AXE)) && mkdir -p $(dir $(AXE))
+	@python3 -m pip download -q --no-deps --ignore-requires-python -d $(dir $(AXE)) $(AXE_PACKAGE) \
+	  && python3 -m zipfile -e $(dir $(AXE))*.whl $(dir $(AXE)) \
+	  && mv $(dir $(AXE))axe_playwright_python/axe.min.js $(AXE) \
+	  && echo "$(AXE_SHA256)  $(AXE)" | sha256sum --check --status \
+	  || { echo "axe-core could not be fetched: \`python3 -m pip download $(AXE_PACKAGE)\`" \
+	    "has to work, once."; exit 1; }
 
 build: packages
 	@echo "== Building in release mode (the first time takes some minutes)"

@@ -24,7 +24,8 @@ package struct HTMLReport {
     let html: HTML = """
       <!doctype html>
       <html\(attribute: "lang", notebook.frontMatter.language)\
-      \(attribute: "data-copy", words.copy)\(attribute: "data-copied", words.copied)>
+      \(attribute: "data-copy", words.copy)\(attribute: "data-copied", words.copied)\
+      \(attribute: "data-scrolls", words.scrolls)>
       \(PageHead(title: title, frontMatter: notebook.frontMatter).html)<body>
       <a class=skip href="#content">\(words.skipToContent)</a>
       <button class=theme type=button hidden\(attribute: "title", words.theme)\

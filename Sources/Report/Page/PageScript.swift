@@ -70,8 +70,13 @@ package enum PageScript {
     };
     const letKeysScroll = () => {
       for (const box of document.querySelectorAll(".output, .excerpt, .scroll, .math.display"))
-        if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-        else box.removeAttribute("tabindex");
+        if (box.scrollWidth <= box.clientWidth) box.removeAttribute("tabindex");
+        else {
+          box.tabIndex = 0;
+          if (box.hasAttribute("aria-label")) continue;
+          box.setAttribute("role", "group");
+          box.setAttribute("aria-label", root.dataset.scrolls);
+        }
     };
     document.addEventListener("DOMContentLoaded", () => {
       addThemeSwitch();

@@ -65,7 +65,7 @@ extension Stylesheet {
   static let terminalColors =
     """
     .bold { font-weight: 700; }
-    .dim { opacity: .75; }
+    .dim { color: var(--soft); }
     .italic { font-style: italic; }
     .underline { text-decoration: underline; }
     .strike { text-decoration: line-through; }

@@ -80,6 +80,7 @@ extension Stylesheet {
     .contents a[aria-current] { font-weight: 600; }
     body > nav.contents { display: none; }
     details.contents { border: solid var(--rule); border-width: 1px 0; margin-bottom: 2.5rem; }
+    header:has(.abstract) ~ details.contents { border-top: 0; margin-top: -1.5rem; }
     details.contents summary { padding: .7rem 0; font-weight: 600; }
     details.contents nav { padding-bottom: .75rem; }
     details.contents a { padding: .35rem 0; }

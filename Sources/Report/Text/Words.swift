@@ -9,6 +9,7 @@ package struct Words: Sendable {
   package var cell: String
   package var copy: String
   package var copied: String
+  package var scrolls: String
   package var theme: String
   package var themeNames: [String]
   package var madeWith: String

@@ -14,7 +14,7 @@ struct PaletteTests {
       "attribute",
     ],
     "error-panel": ["ink", "soft", "error", "accent", "warning"],
-    "warning-panel": ["ink", "warning"] + (0..<16).map { "t\($0)" },
+    "warning-panel": ["ink", "soft", "warning"] + (0..<16).map { "t\($0)" },
     "select": ["ink", "soft"],
   ]
 

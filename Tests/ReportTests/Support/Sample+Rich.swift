@@ -13,7 +13,7 @@ extension Sample {
     let source = """
       ---
       title: \(titles[0])
-      subtitle: \(prose.prefix(14))
+      subtitle: \(isJapanese ? "副題" : "A subtitle")
       author: [A. Writer, B. Writer]
       date: 2026-01-31
       lang: \(language)
@@ -22,7 +22,7 @@ extension Sample {
 
       \(prose)[^1]
 
-      \(text(prose, titles))\(cells(titles))
+      \(text(prose, titles, isJapanese))\(cells(titles))
       [^1]: \(prose)
 
       """
@@ -31,16 +31,16 @@ extension Sample {
 
   private static let path = "plane.md"
 
-  private static func text(_ prose: String, _ titles: [String]) -> String {
+  private static func text(_ prose: String, _ titles: [String], _ isJapanese: Bool) -> String {
     let quotes = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"].map {
       "> [!\($0)]\n> \(prose)\n"
     }
-    let row = "|" + (1...30).map { " 0.12345\($0) |" }.joined()
-    let rule = "|" + String(repeating: "---|", count: 30)
+    let row = "|" + (1...14).map { " 0.12345\($0) |" }.joined()
+    let rule = "|" + String(repeating: "---|", count: 14)
     return """
       ## \(titles[1])
 
-      \(Array(repeating: prose, count: 12).joined(separator: " "))
+      \(String(repeating: isJapanese ? "長い段落です。" : "A long paragraph. ", count: 80))
 
       - [x] \(prose)
       - [ ] \(prose)
@@ -155,7 +155,8 @@ extension Sample {
   private static var printed: [CellOutput] {
     let colors = (Array(31...36) + Array(91...96)).map { "\u{1B}[\($0)mcolour \($0)\u{1B}[0m" }
     let long = String(repeating: "a long line ", count: 40)
-    let marks = "\u{1B}[1mbold\u{1B}[0m \u{1B}[2mdim\u{1B}[0m \u{1B}[7minverse\u{1B}[0m"
+    let marks =
+      "\u{1B}[1mbold\u{1B}[0m \u{1B}[2mdim \u{1B}[90mgrey\u{1B}[0m \u{1B}[7minverse\u{1B}[0m"
     return [
       .text("\(colors.joined(separator: " "))\n\(marks)\n\(long)\n", stream: .standardOutput),
       .text("\(colors.joined(separator: " "))\nan error\n", stream: .standardError),

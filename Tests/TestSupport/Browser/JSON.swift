@@ -1,5 +1,5 @@
 /// A value of JSON, as a browser takes and answers it.
-package enum JSON: Sendable, Equatable {
+package enum JSON: Sendable, Hashable {
   case null
   case bool(Bool)
   case number(Double)
