@@ -127,7 +127,7 @@ final class CellSequence {
       library: library, entryPoint: module.entryPoint, checkpoint: mayGoOn,
       figureWidth: cell.options.figureWidth.map { $0 * cssPixelsPerInch },
       figureHeight: cell.options.figureHeight.map { $0 * cssPixelsPerInch },
-      figureThemes: cell.options.figureTheme.themes)
+      figures: options.figures(for: cell))
     let (ending, outputs) = try session.run(
       order, timeout: cell.options.timeout ?? options.timeout)
     let description = description

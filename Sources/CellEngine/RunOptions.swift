@@ -1,3 +1,4 @@
+package import CellProtocol
 import Foundation
 package import NotebookDocument
 
@@ -9,14 +10,24 @@ package struct RunOptions: Sendable {
   package var memoryLimit: Int
   /// Whether to go on after a cell that failed.
   package var keepGoing: Bool
+  /// How figures are drawn; without a theme, each cell has the say.
+  package var figures: FigureRequest
 
   package init(
     timeout: Double? = nil, memoryLimit: Int = RunOptions.standardMemoryLimit,
-    keepGoing: Bool = false
+    keepGoing: Bool = false, figures: FigureRequest = FigureRequest(themes: [])
   ) {
     self.timeout = timeout
     self.memoryLimit = memoryLimit
     self.keepGoing = keepGoing
+    self.figures = figures
+  }
+
+  /// How the figures of a cell are drawn.
+  func figures(for cell: Cell) -> FigureRequest {
+    var request = figures
+    if request.themes.isEmpty { request.themes = cell.options.figureTheme.themes }
+    return request
   }
 
   /// Four fifths of the memory of the machine, or of the container that this process is in.

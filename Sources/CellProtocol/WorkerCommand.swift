@@ -18,18 +18,18 @@ package struct CellRun: Codable, Sendable, Equatable {
   package var figureWidth: Double?
   /// The height of figures in CSS pixels, where the cell asks for one.
   package var figureHeight: Double?
-  /// The names of the themes that figures are drawn in.
-  package var figureThemes: [String]
+  /// How figures are drawn.
+  package var figures: FigureRequest
 
   package init(
     library: String, entryPoint: String, checkpoint: Bool = false, figureWidth: Double? = nil,
-    figureHeight: Double? = nil, figureThemes: [String] = ["light"]
+    figureHeight: Double? = nil, figures: FigureRequest = FigureRequest()
   ) {
     self.library = library
     self.entryPoint = entryPoint
     self.checkpoint = checkpoint
     self.figureWidth = figureWidth
     self.figureHeight = figureHeight
-    self.figureThemes = figureThemes
+    self.figures = figures
   }
 }

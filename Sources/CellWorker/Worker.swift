@@ -41,7 +41,7 @@ final class Worker {
     }
     DisplayContext.current.figureWidth = cell.figureWidth
     DisplayContext.current.figureHeight = cell.figureHeight
-    DisplayContext.current.figureThemes = cell.figureThemes
+    DisplayContext.current.figures = cell.figures
     switch load(cell) {
     case .failure(let error):
       checkpoint?.discard()

@@ -8,8 +8,8 @@ package struct DisplayContext {
   package var figureWidth: Double?
   /// The height of figures in CSS pixels, where the cell asks for one.
   package var figureHeight: Double?
-  /// The names of the themes for figures that have none of their own.
-  package var figureThemes = ["light"]
+  /// How figures are drawn.
+  package var figures = FigureRequest()
 
   package init() {}
 

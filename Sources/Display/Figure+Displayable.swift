@@ -13,10 +13,10 @@ extension Grid: Displayable {
 }
 
 extension Figure {
-  /// The figure as a PNG picture of two pixels per CSS pixel, in the size that the cell asks for.
+  /// The figure as pictures in the formats asked for, in the size that the cell asks for.
   ///
-  /// A figure whose author has not chosen a theme is drawn in those that the report wants. One that
-  /// cannot be drawn stops the cell with the reason.
+  /// A figure whose author has not chosen a theme is drawn in those that are wanted. One that cannot
+  /// be drawn stops the cell with the reason.
   fileprivate var picture: MIMEBundle {
     let context = DisplayContext.current
     let figure = size(
@@ -24,12 +24,7 @@ extension Figure {
     var bundle = MIMEBundle(alternativeText: figure.alternativeText)
     bundle.hasGeneratedText = !figure.hasOwnAlternativeText
     do {
-      for (index, name) in context.figureThemes.enumerated() {
-        if index > 0, figure.hasOwnTheme { break }
-        let type = index == 0 ? "image/png" : "image/png;theme=\(name)"
-        let themed = figure.defaultTheme(Theme.named(name))
-        bundle.representations[type] = Data(try themed.png(scale: 2, compression: .small))
-      }
+      bundle.representations = try figure.representations(context.figures)
     } catch {
       fatalError("The plot cannot be drawn: \(error)")
     }
@@ -37,6 +32,36 @@ extension Figure {
     bundle.width = Int(figure.size.width.rounded())
     bundle.height = Int(figure.size.height.rounded())
     return bundle
+  }
+
+  private func representations(
+    _ request: FigureRequest
+  ) throws(PlottingError) -> [String: Data] {
+    var pictures: [String: Data] = [:]
+    let first = themed(request.themes.first ?? "light")
+    for format in request.formats {
+      pictures[format.type] = try first.drawn(as: format, scale: request.scale)
+    }
+    guard !hasOwnTheme else { return pictures }
+    for name in request.themes.dropFirst() {
+      let type = "\(FigureRequest.Format.png.type);theme=\(name)"
+      pictures[type] = try themed(name).drawn(as: .png, scale: request.scale)
+    }
+    return pictures
+  }
+
+  private func themed(_ name: String) -> Self {
+    defaultTheme(Theme.named(name))
+  }
+
+  private func drawn(
+    as format: FigureRequest.Format, scale: Double
+  ) throws(PlottingError) -> Data {
+    switch format {
+    case .png: Data(try png(scale: scale, compression: .small))
+    case .svg: Data(try svg().utf8)
+    case .pdf: Data(try pdf())
+    }
   }
 }
 

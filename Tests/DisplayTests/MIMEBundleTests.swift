@@ -57,8 +57,8 @@ import Testing
   func figuresHaveThemes() throws {
     let plot = Plot { Line([3, 2, 1]) }
     let dark = "image/png;theme=dark"
-    DisplayContext.current.figureThemes = ["light", "dark"]
-    defer { DisplayContext.current.figureThemes = ["light"] }
+    DisplayContext.current.figures.themes = ["light", "dark"]
+    defer { DisplayContext.current.figures.themes = ["light"] }
     let both = mimeBundle(of: plot).representations
     #expect(try both[dark] == Data(plot.theme(.dark).png(compression: .small)))
     #expect(try both["image/png"] == Data(plot.theme(.light).png(compression: .small)))
@@ -70,8 +70,24 @@ import Testing
       plot
     }
     #expect(mimeBundle(of: grid).representations[dark] != nil)
-    DisplayContext.current.figureThemes = ["print"]
+    DisplayContext.current.figures.themes = ["print"]
     #expect(mimeBundle(of: plot).representations["image/png"] == own["image/png"])
+  }
+
+  @Test("A figure is drawn in the formats and at the scale that are wanted")
+  func figuresHaveFormats() throws {
+    let plot = Plot { Line([3, 2, 1]) }
+    DisplayContext.current.figures = FigureRequest(
+      themes: ["print"], formats: [.png, .svg, .pdf], scale: 3)
+    defer { DisplayContext.current.figures = FigureRequest() }
+    let pictures = mimeBundle(of: plot).representations
+    let printed = plot.theme(.print)
+    #expect(pictures.count == 3)
+    #expect(try pictures["image/png"] == Data(printed.png(scale: 3, compression: .small)))
+    #expect(try pictures["image/svg+xml"] == Data(printed.svg().utf8))
+    #expect(try pictures["application/pdf"] == Data(printed.pdf()))
+    let own = mimeBundle(of: plot.theme(.dark)).representations
+    #expect(try own["image/svg+xml"] == Data(plot.theme(.dark).svg().utf8))
   }
 
   @Test func generatedWordsAreMarked() {
