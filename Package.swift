@@ -104,7 +104,7 @@ let package = Package(
       name: "FigureWriter", dependencies: ["Plotting"], path: "Tests/FigureWriter",
       swiftSettings: strict),
     .testTarget(
-      name: "PlottingTests", dependencies: ["CPNG", "FigureWriter", "Plotting"],
+      name: "PlottingTests", dependencies: ["FigureWriter", "Plotting"],
       exclude: ["Golden/Figures"], swiftSettings: strict),
     .testTarget(
       name: "DisplayTests", dependencies: ["CellProtocol", "Display"], swiftSettings: strict),

@@ -54,6 +54,8 @@ public enum PlottingError: Error, Sendable, Equatable {
   case drawingFailed(part: String, reason: String)
   /// The picture could not be encoded.
   case encodingFailed(reason: String)
+  /// The bytes are no picture that could be read.
+  case decodingFailed(reason: String)
   /// The name of a file says a format that plots cannot be written in.
   case unknownFormat(path: String)
   /// The file could not be written.
@@ -129,6 +131,8 @@ extension PlottingError: CustomStringConvertible {
       "\(part) could not be drawn: \(reason)"
     case .encodingFailed(let reason):
       "the picture could not be encoded: \(reason)"
+    case .decodingFailed(let reason):
+      "the picture could not be read: \(reason)"
     case .unknownFormat(let path):
       "\(path): plots are written as PNG, SVG or PDF; "
         + "give the file a name that ends in .png, .svg or .pdf"

@@ -1,37 +1,26 @@
-import CPNG
 import Plotting
 
-/// A PNG file as libpng reads it: its pixels, and its chunks by name.
+/// A PNG file: its pixels, and its chunks by name.
 struct DecodedPicture {
   struct Chunk {
     var name: String
     var bytes: ArraySlice<UInt8>
   }
 
-  let width: Int
-  let height: Int
   let chunks: [Chunk]
-  private let samples: [UInt8]
+  let picture: Picture
 
   init?(_ file: [UInt8]) {
-    var image = png_image()
-    image.version = UInt32(PNG_IMAGE_VERSION)
-    guard png_image_begin_read_from_memory(&image, file, file.count) != 0 else { return nil }
-    image.format = UInt32(PNG_FORMAT_FLAG_COLOR)
-    width = Int(image.width)
-    height = Int(image.height)
-    var samples = [UInt8](repeating: 0, count: width * height * 3)
-    guard png_image_finish_read(&image, nil, &samples, 0, nil) != 0 else { return nil }
-    self.samples = samples
+    guard let picture = try? Picture(png: file) else { return nil }
+    self.picture = picture
     chunks = Self.chunks(of: file)
   }
 
+  var width: Int { picture.width }
+  var height: Int { picture.height }
+
   /// The colour of a pixel as 0xRRGGBB.
-  subscript(x: Int, y: Int) -> UInt32 {
-    let place = (y * width + x) * 3
-    return UInt32(samples[place]) << 16 | UInt32(samples[place + 1]) << 8
-      | UInt32(samples[place + 2])
-  }
+  subscript(x: Int, y: Int) -> UInt32 { picture[x, y] }
 
   /// How many pixels have a colour.
   func count(of color: UInt32) -> Int {
