@@ -18,12 +18,15 @@ struct Emaki: ParsableCommand {
         emaki run notebooks/plane-regression.md
         emaki run notebooks -o output --jobs 2
         emaki run lesson.md -P epochs=20 -P rate=0.1
+        emaki figures lesson.md --format pdf --theme print
 
       Exit codes: 0 all went well, 1 a cell failed, 2 a notebook or the command line is wrong, \
       130 interrupted.
       """,
     version: "0.1.0",
-    subcommands: [Run.self, Check.self, Tangle.self, DataCommand.self, Doctor.self, Clean.self])
+    subcommands: [
+      Run.self, Figures.self, Check.self, Tangle.self, DataCommand.self, Doctor.self, Clean.self,
+    ])
 
   /// Runs the command line; mistakes in it end with 2, as do mistakes in a notebook.
   static func main() {
@@ -42,7 +45,9 @@ struct Emaki: ParsableCommand {
     let code: ExitCode =
       switch error {
       case let code as ExitCode: code
-      case is NotebookError, is EngineError, is FileError, is DataError, is DownloadError: .wrong
+      case is NotebookError, is EngineError, is FileError, is FigureError, is DataError,
+        is DownloadError:
+        .wrong
       default: exitCode(for: error)
       }
     switch (error, code) {
@@ -52,7 +57,8 @@ struct Emaki: ParsableCommand {
       print(fullMessage(for: error))
     case (is NotebookError, _):
       Console.error("\(error)")
-    case (is EngineError, _), (is FileError, _), (is DataError, _), (is DownloadError, _):
+    case (is EngineError, _), (is FileError, _), (is FigureError, _), (is DataError, _),
+      (is DownloadError, _):
       Console.error("emaki: error: \(error)")
     default:
       Console.error(fullMessage(for: error))

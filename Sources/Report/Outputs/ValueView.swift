@@ -1,4 +1,4 @@
-import NotebookDocument
+package import NotebookDocument
 
 /// One displayed value, or several pictures that share a figure.
 struct ValueView {
@@ -93,7 +93,7 @@ struct ValueView {
 
 extension DisplayedValue {
   /// The bitmap among the representations, if it is what it says.
-  var image: (kind: ImageKind, bytes: [UInt8])? {
+  package var image: (kind: ImageKind, bytes: [UInt8])? {
     for kind in [ImageKind.png, .jpeg, .gif, .webp] {
       if let bytes = representations[kind.rawValue], ImageKind(of: bytes) == kind {
         return (kind, bytes)
@@ -108,7 +108,7 @@ extension DisplayedValue {
   }
 
   /// Whether the value is shown as a picture.
-  var isPicture: Bool { image != nil || representations["image/svg+xml"] != nil }
+  package var isPicture: Bool { image != nil || representations["image/svg+xml"] != nil }
 
   /// A representation that is text.
   func text(_ type: String) -> String? {

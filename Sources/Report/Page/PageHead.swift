@@ -4,6 +4,7 @@ import NotebookDocument
 struct PageHead {
   let title: String
   let frontMatter: FrontMatter
+  var style = Stylesheet.text
 
   /// What the page may do: show itself and its images, and run the one script that has this hash.
   private static let policy = [
@@ -25,7 +26,7 @@ struct PageHead {
       <meta name="color-scheme" content="light dark">
       \(authors.joined())<title>\(title)</title>
       <style>
-      \(HTML(verbatim: Stylesheet.text))
+      \(HTML(verbatim: style))
       </style>
       <script>\(HTML(verbatim: PageScript.source))</script>
       </head>

@@ -20,6 +20,13 @@ struct Prose {
     html = decorator.html()
   }
 
+  /// The title that the report of a notebook has.
+  static func title(of context: ReportContext) -> String {
+    let document = MarkdownDocument(notebook: context.notebook)
+    var names = HeadingNames(taken: [])
+    return takeTitle(of: document, context, &names)?.text ?? context.notebook.title
+  }
+
   private static func identifiers(in context: ReportContext) -> Set<String> {
     let cells = context.notebook.cells
     return Set(cells.map(\.anchor) + cells.compactMap(\.options.label) + ["content"])

@@ -7,7 +7,7 @@ package enum Stylesheet {
     ].joined(separator: "\n"))
 
   /// The rules without the blanks that nothing depends on, since every report carries them.
-  private static func compact(_ rules: String) -> String {
+  static func compact(_ rules: String) -> String {
     rules.replacing(/\s*([{};])\s*/) { "\($0.output.1)" }
       .replacing(": ", with: ":").replacing(", ", with: ",").replacing(";}", with: "}")
       .replacing(/\s+/, with: " ").replacing("}", with: "}\n")

@@ -18,9 +18,9 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let engine = try Engine.findNow()
-    let (loaded, anyIsWrong) = try notebooks.load(with: parameters)
-    var worst = anyIsWrong ? ExitCode.wrong : .success
-    for notebook in loaded {
+    let loaded = try notebooks.load(with: parameters)
+    var worst = loaded.failures.isEmpty ? ExitCode.success : .wrong
+    for notebook in loaded.notebooks {
       let diagnostics = try engine.check(notebook)
       for diagnostic in diagnostics { Console.error("\(diagnostic)") }
       let errors = diagnostics.count { $0.severity == .error }

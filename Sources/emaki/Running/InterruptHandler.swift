@@ -15,7 +15,7 @@ final class InterruptHandler {
       source.setEventHandler {
         if interruption.isRequested { _exit(130) }
         interruption.request()
-        Console.error("\ninterrupted; writing the report so far")
+        Console.error("\ninterrupted; writing what there is so far")
       }
       source.resume()
       return source

@@ -2,23 +2,29 @@ import ArgumentParser
 import CellEngine
 import Foundation
 import NotebookDocument
-import Report
 
-/// One notebook from its file to its report.
+/// One notebook from its file to what is made of its run.
 struct NotebookJob: Sendable {
+  /// What was made of a run.
+  struct Product {
+    /// Where it is, or what it says, in a few words.
+    var words: String
+    var code = ExitCode.success
+  }
+
   var notebook: Notebook
-  /// The path of the report.
-  var report: String
   var options: RunOptions
   var engine: Engine
   var interruption: Interruption
   var observer: any RunObserver
+  /// Makes and writes what the command is for.
+  var finish: @Sendable (ExecutedNotebook) throws -> Product
 
-  /// Runs the notebook, writes its report, and says what came of it.
+  /// Runs the notebook, makes its product, and says what came of it.
   ///
   /// To be called on a thread that lives until the run has ended.
   func run() -> ExitCode {
-    // A report that is there is better than one in which nothing was run.
+    // What is there from before is better than what is made of nothing.
     if interruption.isRequested { return .interrupted }
     let start = ContinuousClock.now
     do {
@@ -27,10 +33,11 @@ struct NotebookJob: Sendable {
         observer: observer
       ).run()
       for diagnostic in executed.diagnostics { Console.error("\(diagnostic)") }
-      try FileOutput.write(HTMLReport(executed).render(), to: report)
+      let product = try finish(executed)
       let time = (ContinuousClock.now - start).inSeconds
-      Console.error("\(notebook.path): \(executed.summary), \(time) → \(report)")
-      return interruption.isRequested ? .interrupted : executed.exitCode
+      Console.error("\(notebook.path): \(executed.summary), \(time) → \(product.words)")
+      if interruption.isRequested { return .interrupted }
+      return executed.exitCode == .success ? product.code : executed.exitCode
     } catch {
       Console.error("\(notebook.path): error: \(error)")
       return .wrong

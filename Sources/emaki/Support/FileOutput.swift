@@ -43,13 +43,18 @@ enum FileOutput {
 
   /// Writes beside the file and then renames, so that nobody ever sees half of it.
   static func write(_ text: String, to path: String) throws(FileError) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes beside the file and then renames, so that nobody ever sees half of it.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     let url = URL(fileURLWithPath: path)
     let folder = url.deletingLastPathComponent()
     try makeFolder(folder.path)
     let beside = folder.appending(path: ".\(url.lastPathComponent).\(getpid())").path
     defer { unlink(beside) }
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: beside))
+      try Data(bytes).write(to: URL(fileURLWithPath: beside))
     } catch {
       throw FileError(path: path, reason: error.reason)
     }

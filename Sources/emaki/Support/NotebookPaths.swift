@@ -13,31 +13,22 @@ struct NotebookPaths: ParsableArguments {
   var paths: [String] = []
 
   /// The notebooks with their parameters; one that is wrong does not keep the others away.
-  func load(
-    with parameters: ParameterValues
-  ) throws(NotebookError) -> (notebooks: [Notebook], anyIsWrong: Bool) {
-    let (parsed, anyIsMalformed) = collect(try resolved()) { path throws(NotebookError) in
-      try Notebook(contentsOf: path)
+  func load(with parameters: ParameterValues) throws(NotebookError) -> LoadedNotebooks {
+    let parsed = try resolved().map { path in
+      (path, Result { () throws(NotebookError) in try Notebook(contentsOf: path) })
     }
-    let (loaded, anyIsWrong) = collect(parsed) { notebook throws(NotebookError) in
-      try parameters.applied(to: notebook, among: parsed)
-    }
-    return (loaded, anyIsMalformed || anyIsWrong)
-  }
-
-  /// What can be made of items; of the others the error is told.
-  private func collect<Item>(
-    _ items: [Item], _ make: (Item) throws(NotebookError) -> Notebook
-  ) -> (made: [Notebook], anyFailed: Bool) {
-    var made: [Notebook] = []
-    for item in items {
-      do throws(NotebookError) {
-        made.append(try make(item))
-      } catch {
-        Console.error("\(error)")
-      }
-    }
-    return (made, made.count < items.count)
+    let others = parsed.compactMap { try? $0.1.get() }
+    let loaded = LoadedNotebooks(
+      results: parsed.map { path, notebook in
+        let applied = notebook.flatMap { notebook in
+          Result { () throws(NotebookError) in
+            try parameters.applied(to: notebook, among: others)
+          }
+        }
+        return (path, applied)
+      })
+    for failure in loaded.failures { Console.error("\(failure)") }
+    return loaded
   }
 
   /// The paths of the notebooks, those in folders included.
@@ -46,6 +37,18 @@ struct NotebookPaths: ParsableArguments {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: "notebooks", isDirectory: &isFolder)
     return try Notebook.notebooks(in: [exists && isFolder.boolValue ? "notebooks" : "."])
+  }
+}
+
+/// What became of the files that a command is about.
+struct LoadedNotebooks {
+  /// Each path with its notebook, or with what is wrong there, in the order of the command line.
+  var results: [(path: String, notebook: Result<Notebook, NotebookError>)]
+
+  var notebooks: [Notebook] { results.compactMap { try? $0.notebook.get() } }
+
+  var failures: [NotebookError] {
+    results.compactMap { if case .failure(let error) = $0.notebook { error } else { nil } }
   }
 }
 
@@ -64,10 +67,21 @@ struct ParameterValues: ParsableArguments {
   func applied(
     to notebook: Notebook, among others: [Notebook] = []
   ) throws(NotebookError) -> Notebook {
-    let own = Set(notebook.frontMatter.parameters.map(\.name))
     let known = Set(others.flatMap { $0.frontMatter.parameters.map(\.name) })
-    let relevant = parameters.filter { own.contains($0.name) || !known.contains($0.name) }
+    let relevant = parameters.filter { notebook.knows($0) || !known.contains($0.name) }
     return try notebook.overridingParameters(relevant.map { ($0.name, $0.text) })
+  }
+
+  /// The values that were given to the parameters that a notebook has.
+  func values(for notebook: Notebook) -> [String: String] {
+    let own = parameters.filter(notebook.knows)
+    return Dictionary(own.map { ($0.name, $0.text) }) { $1 }
+  }
+}
+
+extension Notebook {
+  fileprivate func knows(_ value: ParameterValue) -> Bool {
+    frontMatter.parameters.contains { $0.name == value.name }
   }
 }
 

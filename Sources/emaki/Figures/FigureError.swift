@@ -1,0 +1,27 @@
+/// What can be wrong about the figures of an article.
+enum FigureError: Error, CustomStringConvertible {
+  /// No cell of the notebooks has the label.
+  case unknownLabel(String, nearest: String?)
+  /// Two cells' figures would have the same name.
+  case sameName(String, labels: [String])
+  /// There is nothing to compare with.
+  case noManifest(String)
+  /// The manifest is there and cannot be read.
+  case badManifest(String, reason: String)
+
+  /// The error in words, with what to do about it.
+  var description: String {
+    switch self {
+    case .unknownLabel(let label, let nearest):
+      "no cell has the label '\(label)'; "
+        + (nearest.map { "did you mean '\($0)'?" } ?? "write it as it stands behind `label:`")
+    case .sameName(let name, let labels):
+      "the figures of \(labels.map { "'\($0)'" }.joined(separator: " and ")) would both be named "
+        + "\(name), for a cell with several figures numbers them; choose another label"
+    case .noManifest(let path):
+      "there is no \(path) to compare with; run `emaki figures` first"
+    case .badManifest(let path, let reason):
+      "\(path) cannot be read (\(reason)); run `emaki figures` to write it anew"
+    }
+  }
+}

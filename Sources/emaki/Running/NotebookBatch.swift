@@ -1,0 +1,49 @@
+import ArgumentParser
+import CellEngine
+import CellProtocol
+import NotebookDocument
+
+/// The notebooks of one command, with all that it takes to run them.
+struct NotebookBatch {
+  let loaded: LoadedNotebooks
+  let engine: Engine
+  let interruption: Interruption
+  private let settings: RunSettings
+  private let handler: InterruptHandler
+
+  var notebooks: [Notebook] { loaded.notebooks }
+
+  /// Reads the notebooks; those that are wrong are told, and do not keep the others from running.
+  init(_ settings: RunSettings) throws {
+    self.settings = settings
+    interruption = Interruption()
+    handler = InterruptHandler(interruption)
+    loaded = try settings.notebooks.load(with: settings.parameters)
+    guard !loaded.notebooks.isEmpty else { throw ExitCode.wrong }
+    engine = try Engine.findNow()
+  }
+
+  /// What is to be run: a notebook, how its figures are drawn, and what is made of the outcome.
+  struct Work {
+    var notebook: Notebook
+    var figures: FigureRequest?
+    var finish: @Sendable (ExecutedNotebook) throws -> NotebookJob.Product
+  }
+
+  /// Runs the notebooks, and ends with the worst of their codes unless that is a success.
+  func run(_ work: [Work], beforeEnd: () throws -> Void = {}) throws {
+    let isAlone = settings.jobs == 1 || work.count == 1
+    let progress = Progress(isQuiet: settings.quiet, isAlone: isAlone)
+    let codes = JobQueue.run(
+      work.map { item in
+        NotebookJob(
+          notebook: item.notebook,
+          options: settings.options(amongNotebooks: work.count, figures: item.figures),
+          engine: engine, interruption: interruption, observer: progress, finish: item.finish)
+      }, atOnce: settings.jobs)
+    withExtendedLifetime(handler) {}
+    try beforeEnd()
+    let worst = (codes + (loaded.failures.isEmpty ? [] : [.wrong])).map(\.rawValue).max() ?? 0
+    if worst != 0 { throw ExitCode(worst) }
+  }
+}
