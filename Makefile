@@ -5,7 +5,8 @@ DESTDIR ?=
 
 # Debian's and Ubuntu's packages: what the build needs, and what the tests need besides.
 PACKAGES = git pkg-config libcairo2-dev libpango1.0-dev libpng-dev libopenblas-dev zlib1g-dev \
-  libcmark-gfm-dev libcmark-gfm-extensions-dev fontconfig fonts-dejavu-core fonts-noto-cjk
+  libcmark-gfm-dev libcmark-gfm-extensions-dev duktape-dev libjs-katex fonts-katex fontconfig \
+  fonts-dejavu-core fonts-noto-cjk
 TEST_PACKAGES = chromium python3-pip
 
 # What the tests check the pages' accessibility with: the file, from a package that carries it.

@@ -31,6 +31,7 @@ let package = Package(
     // System libraries.
     .systemLibrary(name: "CBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(name: "CDuktape", pkgConfig: "duktape", providers: [.apt(["duktape-dev"])]),
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -51,6 +52,8 @@ let package = Package(
       name: "NotebookDocument",
       dependencies: ["CMarkGFM", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
+    .target(
+      name: "Formulas", dependencies: ["CDuktape", "NotebookDocument"], swiftSettings: strict),
     .target(name: "CellProtocol", swiftSettings: strict),
     .target(
       name: "Display", dependencies: ["CellProtocol", "NeuralNetwork", "Plotting"],
@@ -67,7 +70,7 @@ let package = Package(
     .target(
       name: "CellEngine",
       dependencies: [
-        "CWorkerSupport", "CellProtocol", "NotebookDocument",
+        "CWorkerSupport", "CellProtocol", "Formulas", "NotebookDocument",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SwiftParser", package: syntax),
@@ -78,7 +81,7 @@ let package = Package(
     .target(
       name: "Report",
       dependencies: [
-        "NotebookDocument",
+        "Formulas", "NotebookDocument",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SwiftIDEUtils", package: syntax),
         .product(name: "SwiftParser", package: syntax),
@@ -88,7 +91,8 @@ let package = Package(
     .executableTarget(
       name: "emaki",
       dependencies: [
-        "CellEngine", "CellProtocol", "NeuralNetwork", "NotebookDocument", "Plotting", "Report",
+        "CellEngine", "CellProtocol", "Formulas", "NeuralNetwork", "NotebookDocument", "Plotting",
+        "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -112,7 +116,11 @@ let package = Package(
     .testTarget(
       name: "NotebookDocumentTests", dependencies: ["NotebookDocument"], swiftSettings: strict),
     .testTarget(
-      name: "ReportTests", dependencies: ["NotebookDocument", "Report", "TestSupport"],
+      name: "FormulasTests", dependencies: ["Formulas", "NotebookDocument"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportTests",
+      dependencies: ["Formulas", "NotebookDocument", "Report", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CellEngineTests",

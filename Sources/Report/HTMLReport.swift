@@ -1,3 +1,4 @@
+package import Formulas
 package import NotebookDocument
 
 /// An executed notebook as one HTML page, which holds all that it shows.
@@ -7,8 +8,9 @@ package import NotebookDocument
 package struct HTMLReport {
   private let context: ReportContext
 
-  package init(_ executed: ExecutedNotebook) {
-    context = ReportContext(executed)
+  /// - Parameter formulas: What sets the formulas in prose, captions and what cells print.
+  package init(_ executed: ExecutedNotebook, formulas: FormulaSetter = .shared) {
+    context = ReportContext(executed, formulas: formulas)
   }
 
   /// The page.
@@ -19,19 +21,25 @@ package struct HTMLReport {
     let contents =
       notebook.frontMatter.tableOfContents
       ? TableOfContents(prose.headings, words: context.words)?.html ?? .empty : .empty
-    let heading = TitleBlock(title: title, identifier: prose.title?.identifier, context: context)
+    let heading = TitleBlock(
+      title: title, identifier: prose.title?.identifier, context: context
+    ).html
     let words = context.words
+    let banner = FailureBanner(context: context).html
+    // The head comes after all else is made: it has the style of the formulas that there are.
+    let head = PageHead(
+      title: title, frontMatter: notebook.frontMatter, formulaStyle: context.formulas.style)
     let html: HTML = """
       <!doctype html>
       <html\(attribute: "lang", notebook.frontMatter.language)\
       \(attribute: "data-copy", words.copy)\(attribute: "data-copied", words.copied)\
       \(attribute: "data-scrolls", words.scrolls)>
-      \(PageHead(title: title, frontMatter: notebook.frontMatter).html)<body>
+      \(head.html)<body>
       <a class=skip href="#content">\(words.skipToContent)</a>
       <button class=theme type=button hidden\(attribute: "title", words.theme)\
       \(attribute: "data-names", words.themeNames.joined(separator: "|"))></button>
-      \(heading.html)\(contents)<main id=content>
-      \(FailureBanner(context: context).html)\(prose.html)</main>
+      \(heading)\(contents)<main id=content>
+      \(banner)\(prose.html)</main>
       <footer><p>\(words.madeWith) Emaki</p></footer>
       </body>
       </html>

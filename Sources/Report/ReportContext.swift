@@ -1,3 +1,4 @@
+import Formulas
 import NotebookDocument
 
 /// What every part of a report needs to know.
@@ -5,13 +6,15 @@ struct ReportContext {
   let executed: ExecutedNotebook
   let words: Words
   let images: ImageFiles
+  let formulas: PageFormulas
   /// The lines of the notebook's text.
   let lines: [Substring]
 
-  init(_ executed: ExecutedNotebook) {
+  init(_ executed: ExecutedNotebook, formulas: FormulaSetter) {
     self.executed = executed
     words = Words(language: executed.notebook.frontMatter.language)
     images = ImageFiles(notebookPath: executed.notebook.path)
+    self.formulas = PageFormulas(setter: formulas)
     lines = executed.notebook.source.split(separator: "\n", omittingEmptySubsequences: false)
   }
 

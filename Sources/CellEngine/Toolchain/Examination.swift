@@ -25,6 +25,7 @@ package struct Examination: Sendable {
     var examination = Examination()
     let toolchain = await examination.lookAtToolchain()
     await examination.lookAtFonts()
+    examination.lookAtFormulas()
     let installation = await examination.lookAtInstallation()
     examination.lookAtCache()
     if let toolchain, let installation {
@@ -38,7 +39,7 @@ package struct Examination: Sendable {
     wait { await perform() }
   }
 
-  private mutating func note(
+  mutating func note(
     _ subject: String, _ detail: String, remedy: String? = nil, isNeeded: Bool = true
   ) {
     findings.append(

@@ -152,9 +152,7 @@ extension MarkdownDocument {
       if node.isInTable { special.literal = span.content.replacing("\\|", with: "|") }
       insert(makeInline(html: "<code>\(span.content.escapedForHTML)</code>", special), before: node)
     case .inlineMath, .displayMath:
-      let math = MathSpan(
-        latex: span.content.trimmed, isDisplay: span.kind == .displayMath, position: span.position,
-        label: span.attributes.identifier)
+      let math = MathSpan(span)
       special.kind = .math
       special.literal = math.latex
       special.math = math

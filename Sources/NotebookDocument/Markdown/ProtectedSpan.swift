@@ -17,6 +17,8 @@ struct ProtectedSpan {
   var content: String
   /// Where the content begins.
   var position: SourcePosition
+  /// Where each line of the content begins.
+  var lineStarts: [SourcePosition] = []
   /// The name of a formula, a heading or an image, or the classes of a div.
   var attributes = SpanAttributes("")
   /// The text as it stands in the file, line by line.
@@ -31,27 +33,26 @@ struct ProtectedSpan {
     /// The bytes of the line.
     var columns: Range<Int>
     var text: String
+
+    /// Where the piece begins.
+    var position: SourcePosition {
+      SourcePosition(line: line + 1, column: columns.lowerBound + 1)
+    }
   }
 }
 
-/// A formula of a notebook.
-package struct MathSpan: Sendable, Equatable {
-  /// The formula in LaTeX, without its dollars.
-  package var latex: String
-  /// Whether the formula stands on a line of its own: `$$…$$`.
-  package var isDisplay: Bool
-  /// Where the formula begins, after its dollars.
-  package var position: SourcePosition
-  /// The name in `{#eq-loss}`, by which the prose refers to the formula.
-  package var label: String?
-
-  package init(
-    latex: String, isDisplay: Bool, position: SourcePosition, label: String? = nil
-  ) {
-    self.latex = latex
-    self.isDisplay = isDisplay
-    self.position = position
-    self.label = label
+extension MathSpan {
+  /// The formula in a span, without the blanks and the line ends around it.
+  init(_ span: ProtectedSpan) {
+    let lead = span.content.prefix { $0 == " " || $0 == "\t" || $0 == "\n" }
+    let skipped = lead.split(separator: "\n", omittingEmptySubsequences: false)
+    var starts = Array(span.lineStarts.dropFirst(skipped.count - 1))
+    if !starts.isEmpty { starts[0].column += skipped.last?.utf8.count ?? 0 }
+    let latex = span.content.trimmed
+    let lineCount = latex.utf8.count { $0 == .newline } + 1
+    self.init(
+      latex: latex, isDisplay: span.kind == .displayMath, position: span.position,
+      label: span.attributes.identifier, lineStarts: Array(starts.prefix(lineCount)))
   }
 }
 

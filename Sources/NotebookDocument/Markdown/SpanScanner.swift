@@ -185,11 +185,12 @@ struct SpanScanner {
     _ kind: ProtectedSpan.Kind, from start: Place, to close: Place, end: Place,
     attributes: String = ""
   ) {
+    let content = pieces(from: start, to: close)
     spans.append(
       ProtectedSpan(
-        kind: kind, content: pieces(from: start, to: close).map(\.text).joined(separator: "\n"),
-        position: start.position, attributes: SpanAttributes(attributes),
-        pieces: pieces(from: place, to: end)))
+        kind: kind, content: content.map(\.text).joined(separator: "\n"),
+        position: start.position, lineStarts: content.map(\.position),
+        attributes: SpanAttributes(attributes), pieces: pieces(from: place, to: end)))
     place = end
   }
 }

@@ -44,14 +44,14 @@ extension NotebookIndex {
     }
 
     /// An entry for a notebook that could not be read.
-    package init(_ error: NotebookError) {
+    package init(_ mistake: Diagnostic) {
       language = nil
-      title = error.file.split(separator: "/").last.map(String.init) ?? error.file
+      title = mistake.file.split(separator: "/").last.map(String.init) ?? mistake.file
       report = nil
       subtitle = nil
       (byline, abstract, thumbnail) = (.empty, .empty, .empty)
-      let line = error.position.map { ":\($0.line)" } ?? ""
-      outcome = .unreadable("\(title)\(line): \(error.problem.statement)")
+      let line = mistake.position.map { ":\($0.line)" } ?? ""
+      outcome = .unreadable("\(title)\(line): \(mistake.message)")
     }
 
     /// The entry on a page of a language.

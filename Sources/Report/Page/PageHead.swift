@@ -4,16 +4,25 @@ import NotebookDocument
 struct PageHead {
   let title: String
   let frontMatter: FrontMatter
+  /// The style and the fonts of the page's formulas; `nil` where there are none.
+  var formulaStyle: HTML?
   var style = Stylesheet.text
 
-  /// What the page may do: show itself and its images, and run the one script that has this hash.
-  private static let policy = [
-    "default-src 'none'", "img-src data:", "style-src 'unsafe-inline'",
-    "script-src '\(PageScript.hash)'", "base-uri 'none'", "form-action 'none'",
-  ].joined(separator: "; ")
+  /// What the page may do: show itself, its images and its formulas' fonts, and run the one script
+  /// that has this hash.
+  private var policy: String {
+    let fonts = formulaStyle == nil ? [] : ["font-src data:"]
+    let directives =
+      ["default-src 'none'", "img-src data:"] + fonts
+      + [
+        "style-src 'unsafe-inline'", "script-src '\(PageScript.hash)'", "base-uri 'none'",
+        "form-action 'none'",
+      ]
+    return directives.joined(separator: "; ")
+  }
 
   var html: HTML {
-    let policy = HTML(verbatim: Self.policy)
+    let policy = HTML(verbatim: policy)
     let authors = frontMatter.authors.map {
       "<meta name=author\(attribute: "content", $0)>\n" as HTML
     }
@@ -27,7 +36,7 @@ struct PageHead {
       \(authors.joined())<title>\(title)</title>
       <style>
       \(HTML(verbatim: style))
-      </style>
+      \(formulaStyle ?? .empty)</style>
       <script>\(HTML(verbatim: PageScript.source))</script>
       </head>
 

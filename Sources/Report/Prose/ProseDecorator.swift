@@ -68,6 +68,7 @@ struct ProseDecorator {
       let opening: HTML = "<div class=scroll role=group\(attribute: "aria-label", label)>"
       node.wrap(opening: opening.source, closing: "</div>")
     case .image: embed(node)
+    case .math: if let math = node.math { put(context.formulas.html(of: math), inPlaceOf: node) }
     default: break
     }
   }

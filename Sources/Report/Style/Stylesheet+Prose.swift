@@ -47,8 +47,6 @@ extension Stylesheet {
     }
     .footnote-ref a { text-decoration: none; padding: 0 .15em; }
     .missing { font-size: .9em; border: 1px dashed var(--rule); padding: .1em .4em; }
-    .math { font-style: italic; }
-    .math.display { display: block; overflow-x: auto; margin: 1.2em 0; white-space: pre-line; }
     summary { cursor: pointer; }
     main > details { margin: 0 0 1.1em; }
     figure { margin: 1.75rem 0; break-inside: avoid; }

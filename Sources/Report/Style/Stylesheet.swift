@@ -6,6 +6,9 @@ package enum Stylesheet {
       outputs, failures, print,
     ].joined(separator: "\n"))
 
+  /// The looks of formulas, for the pages that have any.
+  static let formulaText = compact(formulas)
+
   /// The rules without the blanks that nothing depends on, since every report carries them.
   static func compact(_ rules: String) -> String {
     rules.replacing(/\s*([{};])\s*/) { "\($0.output.1)" }

@@ -19,7 +19,7 @@ struct Check: ParsableCommand {
   func run() throws {
     let engine = try Engine.findNow()
     let loaded = try notebooks.load(with: parameters)
-    var worst = loaded.failures.isEmpty ? ExitCode.success : .wrong
+    var worst = loaded.mistakes.isEmpty ? ExitCode.success : .wrong
     for notebook in loaded.notebooks {
       let diagnostics = try engine.check(notebook)
       for diagnostic in diagnostics { Console.error("\(diagnostic)") }

@@ -43,7 +43,7 @@ struct NotebookBatch {
       }, atOnce: settings.jobs)
     withExtendedLifetime(handler) {}
     try beforeEnd()
-    let worst = (codes + (loaded.failures.isEmpty ? [] : [.wrong])).map(\.rawValue).max() ?? 0
+    let worst = (codes + (loaded.mistakes.isEmpty ? [] : [.wrong])).map(\.rawValue).max() ?? 0
     if worst != 0 { throw ExitCode(worst) }
   }
 }

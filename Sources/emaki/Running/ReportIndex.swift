@@ -35,8 +35,8 @@ final class ReportIndex: Sendable {
         entries[path]
           ?? NotebookIndex.Entry(
             ExecutedNotebook(notebook: notebook, results: []), report: nil, thumbnail: nil)
-      case .failure(let error):
-        NotebookIndex.Entry(error)
+      case .failure(let mistakes):
+        NotebookIndex.Entry(mistakes.first)
       }
     }
     return NotebookIndex(listed).render()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formulas
 import Foundation
 import NotebookDocument
 
@@ -13,6 +14,8 @@ struct NotebookPaths: ParsableArguments {
   var paths: [String] = []
 
   /// The notebooks with their parameters; one that is wrong does not keep the others away.
+  ///
+  /// What can be known to be wrong before a run, such as mistakes in formulas, is told here.
   func load(with parameters: ParameterValues) throws(NotebookError) -> LoadedNotebooks {
     let parsed = try resolved().map { path in
       (path, Result { () throws(NotebookError) in try Notebook(contentsOf: path) })
@@ -25,10 +28,16 @@ struct NotebookPaths: ParsableArguments {
             try parameters.applied(to: notebook, among: others)
           }
         }
-        return (path, applied)
+        return (path, applied.mapError { Mistakes($0) }.flatMap(Self.withSoundFormulas))
       })
-    for failure in loaded.failures { Console.error("\(failure)") }
+    for mistake in loaded.mistakes { Console.error("\(mistake)") }
     return loaded
+  }
+
+  private static func withSoundFormulas(_ notebook: Notebook) -> Result<Notebook, Mistakes> {
+    let diagnostics = FormulaSetter.shared.mistakes(in: notebook)
+    guard let first = diagnostics.first else { return .success(notebook) }
+    return .failure(Mistakes(first: first, others: Array(diagnostics.dropFirst())))
   }
 
   /// The paths of the notebooks, those in folders included.
@@ -43,12 +52,30 @@ struct NotebookPaths: ParsableArguments {
 /// What became of the files that a command is about.
 struct LoadedNotebooks {
   /// Each path with its notebook, or with what is wrong there, in the order of the command line.
-  var results: [(path: String, notebook: Result<Notebook, NotebookError>)]
+  var results: [(path: String, notebook: Result<Notebook, Mistakes>)]
 
   var notebooks: [Notebook] { results.compactMap { try? $0.notebook.get() } }
 
-  var failures: [NotebookError] {
-    results.compactMap { if case .failure(let error) = $0.notebook { error } else { nil } }
+  /// All that is wrong.
+  var mistakes: [Diagnostic] {
+    results.flatMap { _, notebook in
+      if case .failure(let mistakes) = notebook { [mistakes.first] + mistakes.others } else { [] }
+    }
+  }
+}
+
+/// What keeps a notebook from being run.
+struct Mistakes: Error {
+  var first: Diagnostic
+  var others: [Diagnostic] = []
+
+  init(_ error: NotebookError) {
+    first = error.diagnostic
+  }
+
+  init(first: Diagnostic, others: [Diagnostic]) {
+    self.first = first
+    self.others = others
   }
 }
 

@@ -45,9 +45,15 @@ struct MathTests {
     #expect(
       spans == [
         MathSpan(latex: "a", isDisplay: false, position: .init(line: 4, column: 9)),
-        MathSpan(latex: "b\nc", isDisplay: false, position: .init(line: 5, column: 4)),
-        MathSpan(latex: "d", isDisplay: true, position: .init(line: 8, column: 5), label: "eq-d"),
-        MathSpan(latex: "f", isDisplay: true, position: .init(line: 11, column: 4)),
+        MathSpan(
+          latex: "b\nc", isDisplay: false, position: .init(line: 5, column: 4),
+          lineStarts: [.init(line: 5, column: 4), .init(line: 6, column: 1)]),
+        MathSpan(
+          latex: "d", isDisplay: true, position: .init(line: 8, column: 5), label: "eq-d",
+          lineStarts: [.init(line: 9, column: 3)]),
+        MathSpan(
+          latex: "f", isDisplay: true, position: .init(line: 11, column: 4),
+          lineStarts: [.init(line: 11, column: 5)]),
       ])
   }
 

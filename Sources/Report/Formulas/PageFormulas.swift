@@ -1,0 +1,54 @@
+import Formulas
+import NotebookDocument
+
+/// The formulas of one page, set as they come, from which follows the style that the page needs.
+final class PageFormulas {
+  private let setter: FormulaSetter
+  /// The number of the equation with a label.
+  private let number: (String) -> String?
+  private var formulas: [String] = []
+  private var hasMistakes = false
+
+  init(setter: FormulaSetter, number: @escaping (String) -> String? = { _ in nil }) {
+    self.setter = setter
+    self.number = number
+  }
+
+  /// The formula; where it is wrong, its LaTeX, which says on a closer look what is wrong with it.
+  func html(of math: MathSpan) -> HTML {
+    let formula: HTML
+    do {
+      let source = try setter.html(of: math.latex, isDisplay: math.isDisplay)
+      formulas.append(source)
+      formula = HTML(verbatim: source)
+    } catch {
+      hasMistakes = true
+      formula = """
+        <code class="math error"\(attribute: "title", "\(error)")>\(math.latex)</code>
+        """
+    }
+    guard math.isDisplay else {
+      return "<span class=\"math inline\"\(attribute: "id", math.label)>\(formula)</span>"
+    }
+    return display(formula, label: math.label)
+  }
+
+  /// Spans, since an equation may stand in the midst of a paragraph.
+  private func display(_ formula: HTML, label: String?) -> HTML {
+    guard let label, let number = number(label) else {
+      return "<span class=\"math display\"\(attribute: "id", label)>\(formula)</span>\n"
+    }
+    return """
+      <span class=equation\(attribute: "id", label)><span class="math display">\(formula)</span>\
+      <span class=equation-number>(\(number))</span></span>
+
+      """
+  }
+
+  /// The rules and the fonts of the formulas so far; `nil` where there are none.
+  var style: HTML? {
+    guard !formulas.isEmpty || hasMistakes else { return nil }
+    let rules = (try? setter.style(for: formulas)) ?? ""
+    return HTML(verbatim: rules + Stylesheet.formulaText)
+  }
+}
