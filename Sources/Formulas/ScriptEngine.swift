@@ -32,41 +32,50 @@ final class ScriptEngine {
   }
 
   private func run(_ function: String?, _ texts: [[UInt8]]) throws(Failure) -> [UInt8] {
-    var result: [UInt8] = []
-    let lengths = texts.map(\.count)
     // One buffer for all texts: pointers into it stay valid side by side.
-    let bytes = Array(texts.joined(separator: [0]))
-    let succeeded = bytes.withUnsafeBytes { buffer in
+    let bytes = Array(texts.joined())
+    let answer = bytes.withUnsafeBytes { buffer in
       var start = 0
-      let pointers = lengths.map { length in
-        defer { start += length + 1 }
+      let pointers = texts.map { text in
+        defer { start += text.count }
         return buffer.baseAddress?.advanced(by: start).assumingMemoryBound(to: CChar.self)
       }
-      return perform(function, pointers, lengths, &result)
+      return perform(function, pointers, texts.map(\.count))
     }
-    guard succeeded else { throw Failure(words: String(surrogateBytes: result)) }
-    return result
+    guard answer.succeeded else { throw Failure(words: String(surrogateBytes: answer.bytes)) }
+    return answer.bytes
   }
 
+  private typealias Answer = (succeeded: Bool, bytes: [UInt8])
+
   private func perform(
-    _ function: String?, _ texts: [UnsafePointer<CChar>?], _ lengths: [Int],
-    _ result: inout [UInt8]
-  ) -> Bool {
-    func run(_ name: UnsafePointer<CChar>?) -> Bool {
-      var call = script_call(
-        name: name, texts: nil, lengths: nil, count: duk_idx_t(texts.count))
-      return texts.withUnsafeBufferPointer { texts in
-        lengths.withUnsafeBufferPointer { lengths in
-          call.texts = texts.baseAddress
-          call.lengths = lengths.baseAddress
-          return script_run(heap, &call, &result) { context, text, length in
-            let bytes = UnsafeRawBufferPointer(start: text, count: length)
-            context?.assumingMemoryBound(to: [UInt8].self).pointee = Array(bytes)
-          }
+    _ function: String?, _ texts: [UnsafePointer<CChar>?], _ lengths: [Int]
+  ) -> Answer {
+    texts.withUnsafeBufferPointer { texts in
+      lengths.withUnsafeBufferPointer { lengths in
+        var call = script_call(
+          name: nil, texts: texts.baseAddress, lengths: lengths.baseAddress,
+          count: duk_idx_t(texts.count))
+        guard let function else { return perform(call) }
+        return function.withCString { name in
+          call.name = name
+          return perform(call)
         }
       }
     }
-    guard let function else { return run(nil) }
-    return function.withCString { run($0) }
+  }
+
+  private func perform(_ call: script_call) -> Answer {
+    var bytes: [UInt8] = []
+    // A pointer to the array itself, where `&bytes` would be one to its elements.
+    let succeeded = withUnsafeMutablePointer(to: &bytes) { bytes in
+      withUnsafePointer(to: call) { call in
+        script_run(heap, call, bytes) { bytes, text, length in
+          let answer = UnsafeRawBufferPointer(start: text, count: length)
+          bytes?.assumingMemoryBound(to: [UInt8].self).pointee = Array(answer)
+        }
+      }
+    }
+    return (succeeded, bytes)
   }
 }

@@ -24,6 +24,29 @@ import Testing
     #expect(try await tool.run("check", "b.md", "c.md", "-P", "m=2").status == 2)
   }
 
+  @Test func mistakesInFormulasAreToldBeforeARun() async throws {
+    let tool = try CommandLineTool()
+    defer { tool.cleanUp() }
+    try tool.write(
+      notebook("//| tbl-cap: 表 $\\foo$\nprint(1)") + "\n損失 $x^2^3$\n", to: "a.md")
+    try tool.write(notebook("print(2)") + "\n$x$\n", to: "b.md")
+    for command in ["check", "run"] {
+      let outcome = try await tool.run(command, "a.md", "b.md")
+      #expect(outcome.status == 2)
+      #expect(
+        outcome.error.hasPrefix(
+          """
+          a.md:8:19: error: KaTeX knows no command \\foo; check its spelling
+          a.md:12:12: error: there are two superscripts in a row; put the first with its base into \
+          braces
+
+          """), "\(outcome.error)")
+      #expect(outcome.error.contains("b.md: "))
+    }
+    #expect(!tool.exists("output/a.html"))
+    #expect(try tool.read("output/b.html").contains("class=\"katex\""))
+  }
+
   @Test func tangleGivesAFileThatCompiles() async throws {
     let tool = try CommandLineTool()
     defer { tool.cleanUp() }
@@ -79,6 +102,7 @@ import Testing
     let well = try await tool.run("doctor")
     #expect(well.status == 0, "\(well.output)")
     #expect(well.output.contains("ok       Swift compiler"))
+    #expect(well.output.contains(/ok {7}formulas +\/usr\/share\/javascript\/katex/))
     let ill = try await tool.run("doctor", environment: ["PATH": "/usr/bin:/bin"])
     #expect(ill.status == 2)
     #expect(ill.output.contains("MISSING  Swift compiler"))
