@@ -14,7 +14,8 @@ struct ReportContext {
     self.executed = executed
     words = Words(language: executed.notebook.frontMatter.language)
     images = ImageFiles(notebookPath: executed.notebook.path)
-    self.formulas = PageFormulas(setter: formulas)
+    let targets = executed.notebook.crossReferences.targets
+    self.formulas = PageFormulas(setter: formulas) { targets[$0]?.number }
     lines = executed.notebook.source.split(separator: "\n", omittingEmptySubsequences: false)
   }
 

@@ -9,6 +9,9 @@ final class PageFormulas {
   private var formulas: [String] = []
   private var hasMistakes = false
 
+  /// How many characters of a formula in a line always find room in one, on the narrowest screens.
+  private static let narrow = 28
+
   init(setter: FormulaSetter, number: @escaping (String) -> String? = { _ in nil }) {
     self.setter = setter
     self.number = number
@@ -17,10 +20,12 @@ final class PageFormulas {
   /// The formula; where it is wrong, its LaTeX, which says on a closer look what is wrong with it.
   func html(of math: MathSpan) -> HTML {
     let formula: HTML
+    var isWide = false
     do {
       let source = try setter.html(of: math.latex, isDisplay: math.isDisplay)
       formulas.append(source)
       formula = HTML(verbatim: source)
+      isWide = !math.isDisplay && FormulaSetter.longestPiece(of: source) > Self.narrow
     } catch {
       hasMistakes = true
       formula = """
@@ -28,7 +33,7 @@ final class PageFormulas {
         """
     }
     guard math.isDisplay else {
-      return "<span class=\"math inline\"\(attribute: "id", math.label)>\(formula)</span>"
+      return "<span class=\"math \(isWide ? "wide" : "inline")\">\(formula)</span>"
     }
     return display(formula, label: math.label)
   }

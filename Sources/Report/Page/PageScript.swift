@@ -69,7 +69,7 @@ package enum PageScript {
       update();
     };
     const letKeysScroll = () => {
-      for (const box of document.querySelectorAll(".output, .excerpt, .scroll, .math.display"))
+      for (const box of document.querySelectorAll(".output, .excerpt, .scroll, .math"))
         if (box.scrollWidth <= box.clientWidth) box.removeAttribute("tabindex");
         else {
           box.tabIndex = 0;

@@ -2,7 +2,7 @@ extension Stylesheet {
   /// What pages with formulas have beside KaTeX's own rules.
   static let formulas = """
     .katex, .katex * { box-sizing: content-box; }
-    .katex [class$=_fallback] { font-family: var(--body); }
+    .katex [class$=_fallback] { font-family: var(--body); font-size: .83em; }
     .math { position: relative; }
     .math > .katex-display { margin: 0; }
     .math.display, .equation { display: block; margin: 1.2em 0; }
@@ -14,13 +14,14 @@ extension Stylesheet {
     .equation > .math { grid-column: 2; margin: 0; }
     .equation-number { grid-column: 3; justify-self: end; padding-left: 1em; }
     .katex-html:has(> .tag) { width: max-content; min-width: calc(100% - 7em); padding: 0 3.5em; }
+    .math .katex-display > .katex > .katex-html > .tag { right: 2px; }
     code.math.error { color: var(--error); text-decoration: wavy underline 1px; cursor: help; }
-    @media (max-width: 40rem) {
-    p:has(> .math.inline) { overflow: auto hidden; }
+    .math.wide {
+    display: inline-block; max-width: 100%; vertical-align: middle; overflow: auto hidden;
     }
     @media print {
     .math, .equation { color: #000; break-inside: avoid; }
-    .math.display, p:has(> .math.inline) { overflow: visible; }
+    .math.display, .math.wide { overflow: visible; }
     }
     """
 }

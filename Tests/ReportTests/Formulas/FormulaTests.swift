@@ -67,7 +67,9 @@ struct FormulaTests {
         "a_1", "b_2", "c_3", "d_4", "e_5", "|f|", "g_6", "h_7", "m_1", "n", "k_9", "i_8",
       ])
     #expect(
-      page.contains("<span class=\"math display\" id=\"eq-g\"><span class=\"katex-display\">"))
+      page.contains(
+        "<span class=equation id=\"eq-g\"><span class=\"math display\"><span class=\"katex-display\">"
+      ))
     #expect(page.contains(">B b_2</a>"))
     #expect(page.contains("<b><span class=\"math inline\"><span class=\"katex\">"))
   }
