@@ -1,7 +1,7 @@
 import CellProtocol
 import NotebookDocument
 
-/// One pass over the cells of a notebook.
+/// One pass over the cells of a notebook and the expressions in its prose.
 final class CellSequence {
   private let compiler: NotebookCompiler
   private let root: NotebookCompiler.Root
@@ -15,6 +15,13 @@ final class CellSequence {
   private var tip: CompiledModule
   private var names = ChainNames()
   private var hasEnded = false
+  /// The time in which the code of the present cell ran.
+  private var runningTime = Duration.zero
+  private let steps: [RunStep]
+  /// What became of each cell so far.
+  private(set) var results: [CellResult]
+  /// What became of each expression in the prose so far.
+  private(set) var values: [InlineResult]
   /// Why no cell could be begun.
   private(set) var problem: Diagnostic?
 
@@ -33,14 +40,20 @@ final class CellSequence {
     self.observer = observer
     self.description = description
     tip = root.module
+    results = compiler.notebook.resultsBeforeRun
+    values = compiler.notebook.inlineValues.map { _ in .notRun }
+    steps = compiler.notebook.runSteps
     let step = CompilationStep(compiler: compiler, root: root)
-    pipeline = CompilationPipeline(
-      indices: compiler.notebook.cells.indices.filter { compiler.notebook.cells[$0].options.eval }
-    ) { await step.product($0, on: $1) }
+    pipeline = CompilationPipeline(indices: Array(steps.indices)) { [steps] in
+      switch steps[$0] {
+      case .cell(let index): await step.product(index, on: $1)
+      case .values(let group): step.product(group, on: $1)
+      }
+    }
   }
 
-  /// Runs the cells in order; whatever goes wrong, there is a result for each.
-  func results() -> [CellResult] {
+  /// Runs the cells in order, and leaves a result for each, whatever goes wrong.
+  func run() {
     pipeline.start(from: 0, on: tip)
     defer { pipeline.stop() }
     do throws(EngineError) {
@@ -51,7 +64,13 @@ final class CellSequence {
         problem = Diagnostic(.error, "\(error)", file: notebook.path)
       }
     }
-    return notebook.cells.indices.map { result(ofCellAt: $0) }
+    for (position, step) in steps.enumerated() {
+      guard !hasEnded, !interruption.isRequested else { return }
+      switch step {
+      case .cell(let index): results[index] = result(ofCellAt: index, step: position)
+      case .values(let group): evaluate(group, step: position)
+      }
+    }
   }
 
   /// Loads the libraries that the notebook imports, and makes its parameters.
@@ -67,28 +86,35 @@ final class CellSequence {
     }
   }
 
-  private func result(ofCellAt index: Int) -> CellResult {
+  // MARK: Cells
+
+  private func result(ofCellAt index: Int, step position: Int) -> CellResult {
     let cell = notebook.cells[index]
-    guard cell.options.eval else { return CellResult(status: .notEvaluated) }
-    guard !hasEnded, !interruption.isRequested else { return CellResult(status: .notRun) }
     observer?.cellBegins(cell, of: notebook)
     let start = ContinuousClock.now
+    runningTime = .zero
     let result: CellResult
     do throws(EngineError) {
-      result = try compileAndRun(cell, at: index)
+      result = try compileAndRun(cell, step: position)
     } catch {
       // The report is written all the same, with what ran before.
       hasEnded = true
       result = CellResult(
         status: interruption.isRequested ? .notRun : .failed(.worker(error, in: cell)))
     }
-    observer?.cellEnds(cell, of: notebook, result: result, after: .now - start)
+    observer?.cellEnds(
+      cell, of: notebook, result: result,
+      measured: CellMeasurement(
+        running: runningTime, total: .now - start,
+        peakMemory: runningTime > .zero ? session.peakMemory : nil))
     return result
   }
 
-  private func compileAndRun(_ cell: Cell, at index: Int) throws(EngineError) -> CellResult {
-    let source = compiler.mapper.sources[index]
-    switch pipeline.result(at: index, unless: interruption) {
+  private func compileAndRun(
+    _ cell: Cell, step position: Int
+  ) throws(EngineError) -> CellResult {
+    let source = compiler.mapper.sources[cell.number - 1]
+    switch pipeline.result(at: position, unless: interruption) {
     case nil:
       hasEnded = true
       return CellResult(status: .notRun)
@@ -99,7 +125,7 @@ final class CellSequence {
       names.leave(cell, source)
       var result = judged(cell, CellResult(status: .failed(failure)))
       // Later cells may have been compiled on top of its interface.
-      goOn(after: index, unwinding: false, recompiling: source.declaresOnlyVariables, &result)
+      goOn(after: position, unwinding: false, recompiling: source.declaresOnlyVariables, &result)
       return result
     case .compiled(let module, let library, let warnings):
       let outcome = try run(cell, module: module, library: library)
@@ -114,7 +140,7 @@ final class CellSequence {
       result = judged(cell, result)
       let failed = outcome.failure != nil
       goOn(
-        after: index, unwinding: failed, recompiling: failed == cell.isExpectedInChain, &result)
+        after: position, unwinding: failed, recompiling: failed == cell.isExpectedInChain, &result)
       return result
     }
   }
@@ -128,10 +154,13 @@ final class CellSequence {
       figureWidth: cell.options.figureWidth.map { $0 * cssPixelsPerInch },
       figureHeight: cell.options.figureHeight.map { $0 * cssPixelsPerInch },
       figures: options.figures(for: cell))
+    let start = ContinuousClock.now
     let (ending, outputs) = try session.run(
       order, timeout: cell.options.timeout ?? options.timeout)
+    runningTime = .now - start
     let description = description
-    return wait { await description.outcome(of: ending, in: cell, outputs: outputs) }
+    let beginning = SourcePosition(line: cell.firstLine, column: cell.indentation + 1)
+    return wait { await description.outcome(of: ending, from: beginning, outputs: outputs) }
   }
 
   /// Compares how a cell ended with what it announces, and ends the run where that is called for.
@@ -158,7 +187,7 @@ final class CellSequence {
 
   /// Prepares for the next cell: the state from before a failed one, and the chain without it.
   private func goOn(
-    after index: Int, unwinding: Bool, recompiling: Bool, _ result: inout CellResult
+    after position: Int, unwinding: Bool, recompiling: Bool, _ result: inout CellResult
   ) {
     guard !hasEnded else { return }
     do throws(EngineError) {
@@ -171,7 +200,32 @@ final class CellSequence {
       hasEnded = true
       if !interruption.isRequested { result.remarks.append("\(error)") }
     }
-    if recompiling, !hasEnded { pipeline.start(from: index + 1, on: tip) }
+    if recompiling, !hasEnded { pipeline.start(from: position + 1, on: tip) }
+  }
+
+  // MARK: Expressions in the prose
+
+  private func evaluate(_ group: InlineValueGroup, step position: Int) {
+    guard let compilation = pipeline.result(at: position, unless: interruption) else { return }
+    var run = InlineValueRun(
+      compiler: compiler, session: session, options: options, interruption: interruption,
+      description: description, tip: tip
+    ) { [names, results] in names.failure(of: $0, after: results) }
+    do throws(EngineError) {
+      try run.evaluate(group, compilation)
+      hasEnded = hasEnded || run.hasEnded
+    } catch {
+      hasEnded = true
+      if !interruption.isRequested {
+        problem = Diagnostic(.error, "\(error)", file: notebook.path)
+      }
+    }
+    for index in group.indices {
+      values[index] = run.results[index] ?? .notRun
+      if case .failed(let failure) = values[index] {
+        observer?.valueFails(notebook.inlineValues[index], of: notebook, failure: failure)
+      }
+    }
   }
 }
 

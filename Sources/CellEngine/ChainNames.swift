@@ -14,4 +14,16 @@ struct ChainNames {
   mutating func leave(_ cell: Cell, _ source: CellSource) {
     for name in source.declaredNames { hints.failedCells[name] = cell.number }
   }
+
+  /// The failure of an expression that does not compile; `nil` where it needs a cell that failed,
+  /// which is failure enough.
+  func failure(of diagnostics: [Diagnostic], after results: [CellResult]) -> Failure? {
+    let errors = diagnostics.filter { $0.severity == .error }
+    let isConsequence = errors.contains { error in
+      guard let cell = hints.failedCell(missedBy: error.message) else { return false }
+      if case .failed = results[cell - 1].status { return true }
+      return false
+    }
+    return isConsequence ? nil : .compileError(hints.annotated(diagnostics))
+  }
 }

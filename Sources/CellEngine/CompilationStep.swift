@@ -45,6 +45,13 @@ struct CompilationStep: Sendable {
     }
   }
 
+  /// The step of a pipeline for expressions of the prose, which nothing builds upon.
+  func product(
+    _ group: InlineValueGroup, on parent: CompiledModule
+  ) -> CompilationPipeline.Product {
+    .init(successor: nil) { await compiler.compile(group, on: parent) }
+  }
+
   private func completion(of index: Int, after result: Result) async -> CellCompilation {
     switch result {
     case .compiled(let module): await compiler.complete(module, of: index)

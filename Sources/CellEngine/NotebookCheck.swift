@@ -22,7 +22,12 @@ struct NotebookCheck {
     var found: [Diagnostic] = []
     var chain = ChainNames()
     let step = CompilationStep(compiler: compiler, root: root)
-    for (index, cell) in compiler.notebook.cells.enumerated() where cell.options.eval {
+    for runStep in compiler.notebook.runSteps {
+      guard case .cell(let index) = runStep else {
+        found += try await errors(of: runStep, on: parent)
+        continue
+      }
+      let cell = compiler.notebook.cells[index]
       switch await step.compile(index, on: parent) {
       case .compiled(let module):
         found += compiler.mapper.diagnostics(from: module.messages)
@@ -45,6 +50,18 @@ struct NotebookCheck {
       }
     }
     return found
+  }
+
+  /// The errors of expressions in the prose.
+  private func errors(
+    of step: RunStep, on parent: CompiledModule
+  ) async throws(EngineError) -> [Diagnostic] {
+    guard case .values(let group) = step else { return [] }
+    switch await compiler.compile(group, on: parent) {
+    case .compiled: return []
+    case .rejected(let diagnostics): return diagnostics.filter { $0.severity != .warning }
+    case .impossible(let error): throw error
+    }
   }
 }
 

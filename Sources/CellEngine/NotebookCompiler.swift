@@ -5,7 +5,7 @@ import NotebookDocument
 final class NotebookCompiler: Sendable {
   let notebook: Notebook
   let mapper: DiagnosticMapper
-  private let compiler: CellCompiler
+  let compiler: CellCompiler
 
   /// The module of the source files beside a notebook.
   static let sourcesModule = "NotebookSources"

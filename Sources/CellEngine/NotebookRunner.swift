@@ -36,9 +36,8 @@ package final class NotebookRunner {
     case .failure(.rejected(let messages)):
       return ExecutedNotebook(
         notebook: notebook,
-        results: notebook.cells.map {
-          CellResult(status: $0.options.eval ? .notRun : .notEvaluated)
-        },
+        results: notebook.resultsBeforeRun,
+        values: notebook.inlineValues.map { _ in .notRun },
         diagnostics: compiler.errors(from: messages))
     case .failure(.impossible(let error)):
       throw error
@@ -55,15 +54,22 @@ package final class NotebookRunner {
         memoryLimit: options.memoryLimit, crashReport: crashReport),
       interruption: interruption)
     defer { session.end() }
-    let run = CellSequence(
+    let sequence = CellSequence(
       compiler: compiler, root: root, session: session, options: options,
       interruption: interruption, observer: observer,
       description: FailureDescription(
         symbolizer: Symbolizer(toolchain: engine.toolchain, mapper: compiler.mapper),
         crashReport: crashReport, memoryLimit: options.memoryLimit))
-    let results = run.results()
+    sequence.run()
     return ExecutedNotebook(
-      notebook: notebook, results: results,
-      diagnostics: root.warnings + [run.problem].compactMap { $0 })
+      notebook: notebook, results: sequence.results, values: sequence.values,
+      diagnostics: root.warnings + [sequence.problem].compactMap { $0 })
+  }
+}
+
+extension Notebook {
+  /// What is known of the cells when none has been run.
+  var resultsBeforeRun: [CellResult] {
+    cells.map { CellResult(status: $0.options.eval ? .notRun : .notEvaluated) }
   }
 }

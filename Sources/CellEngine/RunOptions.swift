@@ -43,6 +43,19 @@ package struct RunOptions: Sendable {
 package protocol RunObserver: Sendable {
   /// A cell begins to be compiled or run.
   func cellBegins(_ cell: Cell, of notebook: Notebook)
-  /// A cell has ended, after a time that counts its waiting for the compiler.
-  func cellEnds(_ cell: Cell, of notebook: Notebook, result: CellResult, after: Duration)
+  /// A cell has ended.
+  func cellEnds(
+    _ cell: Cell, of notebook: Notebook, result: CellResult, measured: CellMeasurement)
+  /// An expression in the prose has failed.
+  func valueFails(_ value: InlineValue, of notebook: Notebook, failure: Failure)
+}
+
+/// What running a cell took.
+package struct CellMeasurement: Sendable, Equatable {
+  /// The time in which the cell's own code ran; nothing for a cell that did not compile.
+  package var running: Duration
+  /// The time that the run stood still for the cell: its running, and its waiting for the compiler.
+  package var total: Duration
+  /// The most memory that the process had at one time while the cell ran, in bytes.
+  package var peakMemory: Int?
 }

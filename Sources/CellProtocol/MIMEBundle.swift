@@ -6,6 +6,9 @@ public struct MIMEBundle: Codable, Sendable, Equatable {
   ///
   /// `image/png;theme=dark` is a variant of `image/png` for readers who prefer light on dark.
   public var representations: [String: Data]
+  /// The type of the representation that stands in the prose, in the place of an expression.
+  package static let inlineValueType = "application/vnd.emaki.inline-value"
+
   /// The width of an image, in CSS pixels.
   public var width: Int?
   /// The height of an image, in CSS pixels.

@@ -10,6 +10,14 @@ public func _emakiShow<Value>(_ value: Value) {
   display(value)
 }
 
+/// Gives the report the value of an expression in the prose.
+public func _emakiValue<Value>(_ value: Value) {
+  if Value.self == Void.self || Value.self == Void?.self {
+    fatalError("An expression in the prose needs a value, and this one has none.")
+  }
+  display(MIMEBundle(inlineValue: value))
+}
+
 /// Waits on the main thread for code that suspends.
 @discardableResult
 public func _emakiWait<Value, Failure: Error>(

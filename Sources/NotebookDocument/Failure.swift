@@ -8,6 +8,8 @@ package struct Failure: Sendable, Equatable {
     case thrownError
     /// The cell stopped in a trap or was ended by a signal: its name, such as `SIGILL`.
     case trap(signal: String)
+    /// The cell, or a library that it uses, stopped the program and said why; by which signal.
+    case stopped(signal: String)
     /// The cell ended the process.
     case exit(code: Int)
     /// The cell ran longer than it may.

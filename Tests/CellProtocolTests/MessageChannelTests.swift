@@ -21,7 +21,7 @@ import Testing
       .acknowledge,
     ]
     let events: [WorkerEvent] = [
-      .finished, .resumed(processID: 7),
+      .finished(peakMemory: 5), .resumed(processID: 7),
       .display(
         MIMEBundle(representations: ["image/png": Data((0...255).map { UInt8($0) })], width: 3),
         waits: true),

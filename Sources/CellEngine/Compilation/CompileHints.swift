@@ -29,6 +29,11 @@ struct CompileHints {
       .map { String($0.1) }
   }
 
+  /// The number of the failed cell that declares the name that is missing.
+  func failedCell(missedBy message: String) -> Int? {
+    missingName(in: message).flatMap { failedCells[$0] }
+  }
+
   private func whereDeclared(_ name: String) -> String? {
     if let cell = failedCells[name] { return "`\(name)` is declared in cell \(cell), which failed" }
     guard let cell = guardedNames[name] else { return nil }
@@ -49,6 +54,10 @@ struct CompileHints {
       || message.contains("property wrapper can only be applied to")
     {
       return "a property wrapper needs a type or a function around its variable"
+    }
+    if message.contains("unable to type-check this expression in reasonable time") {
+      return "give parts of it names and types of their own, as in `let scale: Double = …`, "
+        + "and put the expression together from these"
     }
     return nil
   }

@@ -51,7 +51,12 @@ struct DiagnosticMapper: Sendable {
     var diagnostic = diagnostic
     diagnostic.message = Self.withoutModuleNames(diagnostic.message)
     let name = diagnostic.file.split(separator: "/").last.map(String.init) ?? ""
-    if name == notebook.fileName {
+    if let index = notebook.inlineValueIndex(ofSource: name) {
+      diagnostic.file = notebook.path
+      diagnostic.position = diagnostic.position.map {
+        notebook.inlineValues[index].position(ofCompiled: $0)
+      }
+    } else if name == notebook.fileName {
       diagnostic.file = notebook.path
       diagnostic.position = diagnostic.position.map { position(line: $0.line, column: $0.column) }
     } else if !notebook.frontMatter.sources.contains(diagnostic.file) {
@@ -71,7 +76,7 @@ struct DiagnosticMapper: Sendable {
 
   /// A text without the modules of cells, which the reader never named: `Cell3.Model` is `Model`.
   static func withoutModuleNames(_ text: String) -> String {
-    text.replacing(/\bCell\d+\./, with: "").replacing(/\bNotebookSources\./, with: "")
+    text.replacing(/\b(?:Cell\d+|Values\d+|NotebookSources)\./, with: "")
       .replacing(/(?:the type's )?module 'Cell(\d+)'/) { "cell \($0.output.1)" }
   }
 }

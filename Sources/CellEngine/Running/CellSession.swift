@@ -9,6 +9,8 @@ final class CellSession {
   private var worker: WorkerProcess
   /// The cells that the state consists of, to build it up again from nothing.
   private var history: [CellRun] = []
+  /// The most memory that the last cell had at one time, in bytes, where that is known.
+  private(set) var peakMemory: Int?
   /// Whether the worker has the state that `history` leads to.
   private var isIntact = true
 
@@ -40,6 +42,7 @@ final class CellSession {
   func run(_ cell: CellRun, timeout: Double?) throws(EngineError) -> (CellEnding, [CellOutput]) {
     var collector = OutputCollector()
     isIntact = false
+    peakMemory = nil
     worker.send(.run(cell))
     let ending = try waitForEnding(timeout: timeout, collecting: &collector)
     if case .finished = ending {
@@ -93,7 +96,7 @@ final class CellSession {
         if let ending = try ending(after: event, collecting: &collector) { return ending }
       case .ended:
         drain(into: &collector)
-        return .died(worker.termination())
+        return .died(termination())
       case .deadline:
         continue
       }
@@ -108,7 +111,8 @@ final class CellSession {
       collector.append(DisplayedValue(bundle))
       if waits { worker.send(.acknowledge) }
       return nil
-    case .finished:
+    case .finished(let peak):
+      peakMemory = peak
       return .finished
     case .loadFailed(let message):
       isIntact = true
@@ -120,7 +124,7 @@ final class CellSession {
       try awaitEnd(collecting: &collector)
       return .exited(code: code, frames: frames)
     case .resumed(let process):
-      let termination = worker.termination()
+      let termination = termination()
       takeOver(process)
       return .died(termination)
     }
@@ -150,20 +154,26 @@ final class CellSession {
         drain(into: &collector)
       case .event(.resumed(let process)):
         drain(into: &collector)
-        _ = worker.termination()
+        _ = termination()
         takeOver(process)
         return true
       case .event(.display(_, let waits)):
         if waits { worker.send(.acknowledge) }
       case .ended:
         drain(into: &collector)
-        _ = worker.termination()
+        _ = termination()
         return true
       case .event, .deadline:
         continue
       }
     }
     return false
+  }
+
+  private func termination() -> Termination {
+    let (termination, peak) = worker.termination()
+    peakMemory = peak
+    return termination
   }
 
   private func takeOver(_ process: Int32) {

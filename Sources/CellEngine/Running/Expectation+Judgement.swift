@@ -28,7 +28,8 @@ extension Expectation {
   func isMet(by failure: Failure) -> Bool {
     let isOfKind =
       switch (kind, failure.kind) {
-      case (.error, .thrownError), (.trap, .trap), (.compileError, .compileError): true
+      case (.error, .thrownError), (.trap, .trap), (.trap, .stopped): true
+      case (.compileError, .compileError): true
       default: false
       }
     let texts = [failure.message] + failure.diagnostics.map(\.message)

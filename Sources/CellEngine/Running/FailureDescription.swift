@@ -8,9 +8,11 @@ struct FailureDescription {
   let crashReport: String
   let memoryLimit: Int
 
-  /// The outcome of a cell from how it ended and what it printed.
+  /// The outcome of a cell, or of an expression, from how it ended and what it printed.
+  ///
+  /// - Parameter start: Where it begins, for failures of which no other place is known.
   func outcome(
-    of ending: CellEnding, in cell: Cell, outputs: [CellOutput]
+    of ending: CellEnding, from start: SourcePosition, outputs: [CellOutput]
   ) async -> CellOutcome {
     if case .finished = ending { return CellOutcome(outputs: outputs) }
     var last = LastWords(outputs)
@@ -21,7 +23,7 @@ struct FailureDescription {
     let failure = Failure(
       kind: kind, message: DiagnosticMapper.withoutModuleNames(message),
       position: frames.first { $0.file == symbolizer.mapper.notebook.path }?.position
-        ?? SourcePosition(line: cell.firstLine, column: cell.indentation + 1),
+        ?? start,
       stack: frames.withoutRepetitions)
     return CellOutcome(outputs: last.outputs, failure: failure)
   }
@@ -60,14 +62,17 @@ struct FailureDescription {
     _ signal: Int32, stack: Symbolizer.Stack, lastWords: inout LastWords
   ) -> (Failure.Kind, String) {
     let said = lastWords.takeFatalError()
-    if said?.hasPrefix("failed to allocate") ?? false {
+    if said?.message.hasPrefix("failed to allocate") ?? false {
       return (
         .memoryLimit(bytes: memoryLimit),
         "The cell wanted more memory than the \(memoryLimit.inBytes) it may have."
       )
     }
     let name = Self.name(of: signal)
-    if let message = said ?? stack.runtimeFailure { return (.trap(signal: name), message) }
+    if let said {
+      return (said.isOfTheProgram ? .stopped(signal: name) : .trap(signal: name), said.message)
+    }
+    if let message = stack.runtimeFailure { return (.trap(signal: name), message) }
     if let message = lastWords.takeFailedCast() { return (.trap(signal: name), message) }
     if signal == SIGSEGV, stack.frames.isEndlessRecursion {
       return (.trap(signal: name), "The stack is used up: a function calls itself without end.")
@@ -92,60 +97,6 @@ struct FailureDescription {
     case SIGFPE: "The cell divided by zero or overflowed (SIGFPE)."
     case SIGKILL: "The cell was killed (SIGKILL), perhaps by the system for want of memory."
     default: "The cell was ended by \(name(of: signal))."
-    }
-  }
-}
-
-/// The output of a cell that crashed, from which the runtime's own words are taken out.
-private struct LastWords {
-  private(set) var outputs: [CellOutput]
-
-  init(_ outputs: [CellOutput]) {
-    self.outputs = outputs
-  }
-
-  /// Takes the message of the runtime's last `Fatal error: …` out of the output.
-  mutating func takeFatalError() -> String? {
-    var message: String?
-    edit { text in
-      guard
-        let match = text.firstMatch(
-          of:
-            /(?:^|\n)(?:[^\n]*: )?(?<kind>Fatal error|Precondition failed|Assertion failed)(?:: (?<message>[\s\S]*?))?\n*$/
-        )
-      else { return text }
-      message = match.output.message.map(String.init) ?? String(match.output.kind)
-      return String(text[..<match.range.lowerBound])
-        + (match.range.lowerBound == text.startIndex ? "" : "\n")
-    }
-    return message
-  }
-
-  /// Takes the runtime's words about a failed `as!` out of the output, less the addresses.
-  mutating func takeFailedCast() -> String? {
-    var message: String?
-    edit { text in
-      guard
-        let match = text.firstMatch(
-          of: /(?:^|\n)(?<message>Could not cast value of type [^\n]*)\n*$/)
-      else { return text }
-      message = String(match.output.message).replacing(/\s\(0x[0-9a-f]+\)/, with: "")
-      return String(text[..<match.range.lowerBound])
-    }
-    return message
-  }
-
-  /// Changes the last text on standard error.
-  private mutating func edit(_ change: (String) -> String) {
-    let index = outputs.lastIndex {
-      if case .text(_, .standardError) = $0 { true } else { false }
-    }
-    guard let index, case .text(let text, let stream) = outputs[index] else { return }
-    let changed = change(text)
-    if changed.allSatisfy(\.isNewline) {
-      outputs.remove(at: index)
-    } else {
-      outputs[index] = .text(changed, stream: stream)
     }
   }
 }

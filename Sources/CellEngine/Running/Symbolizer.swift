@@ -53,7 +53,7 @@ struct Symbolizer: Sendable {
   }
 
   private func isCell(_ path: String) -> Bool {
-    (path.split(separator: "/").last ?? "").wholeMatch(of: /libCell\d+\.so/) != nil
+    (path.split(separator: "/").last ?? "").wholeMatch(of: /lib(?:Cell|Values)\d+\.so/) != nil
   }
 
   private func demangled(_ frames: [StackFrame]) async -> [StackFrame] {
@@ -73,7 +73,16 @@ struct Symbolizer: Sendable {
   }
 
   private func frame(for symbol: Entry.Symbol) -> StackFrame? {
-    guard symbol.line > 0, let file = sourceFile(of: symbol) else { return nil }
+    guard symbol.line > 0 else { return nil }
+    let notebook = mapper.notebook
+    let source = symbol.fileName.split(separator: "/").last.map(String.init) ?? ""
+    if let index = notebook.inlineValueIndex(ofSource: source) {
+      let place = SourcePosition(line: symbol.line, column: symbol.column)
+      return StackFrame(
+        function: symbol.functionName, file: notebook.path,
+        position: notebook.inlineValues[index].position(ofCompiled: place))
+    }
+    guard let file = sourceFile(of: symbol) else { return nil }
     let isNotebook = file == mapper.notebook.fileName
     let position =
       isNotebook
@@ -103,9 +112,11 @@ struct Symbolizer: Sendable {
   }
 
   private static func name(of function: String, cell: Int?) -> String {
+    if function.wholeMatch(of: /Values\d+_main/) != nil { return "inline value" }
     if function.wholeMatch(of: /Cell\d+_main/) != nil { return cell.map { "cell \($0)" } ?? "cell" }
     return DiagnosticMapper.withoutModuleNames(function)
-      .replacing(/\sin Cell\d+$/, with: "")
+      .replacing(/\sin (?:Cell|Values)\d+$/, with: "")
+      .replacing(/Values\d+_main/, with: "inline value")
       .replacing(/Cell(\d+)_main/) { "cell \($0.output.1)" }
   }
 

@@ -93,12 +93,18 @@ final class WorkerProcess {
   // MARK: The end
 
   /// Waits for the end of the process that ran the cell.
-  func termination() -> Termination {
+  ///
+  /// - Returns: also the most memory that the process had at one time, in bytes.
+  func termination() -> (Termination, peakMemory: Int) {
     var status: Int32 = 0
-    while waitpid(processID, &status, 0) < 0 && errno == EINTR {}
+    var usage = rusage()
+    while wait4(processID, &status, 0, &usage) < 0 && errno == EINTR {}
     isReaped = true
     let signal = status & 0x7f
-    return signal == 0 ? .exited(code: Int(status >> 8) & 0xff) : .signalled(signal)
+    return (
+      signal == 0 ? .exited(code: Int(status >> 8) & 0xff) : .signalled(signal),
+      usage.ru_maxrss * 1024
+    )
   }
 
   /// Notes that a copy of the process continues in its place.

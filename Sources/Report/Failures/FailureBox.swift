@@ -69,6 +69,7 @@ extension Failure.Kind {
     case .compileError: words.compileError
     case .thrownError: words.error
     case .trap(let signal): "\(words.trap) (\(signal))"
+    case .stopped: words.stopped
     case .exit(let code): words.exited(code)
     case .timeout(let seconds): words.timedOut(seconds.inFewDigits)
     case .memoryLimit(let bytes): words.memoryLimit(bytes.inBytes)

@@ -34,6 +34,7 @@ package struct Words: Sendable {
   package var warning: String
   package var compileError: String
   package var trap: String
+  package var stopped: String
   package var interrupted: String
   package var unmetExpectation: String
   package var workerFailure: String

@@ -48,7 +48,9 @@ struct NotebookJob: Sendable {
 extension ExecutedNotebook {
   /// Whether a cell failed without having announced it, or the cells could not be begun.
   fileprivate var exitCode: ExitCode {
-    let hasFailed = results.contains { if case .failed = $0.status { true } else { false } }
+    let hasFailed =
+      results.contains { if case .failed = $0.status { true } else { false } }
+      || values.contains { if case .failed = $0 { true } else { false } }
     let hasErrors = diagnostics.contains { $0.severity == .error }
     return hasFailed || hasErrors ? .cellFailed : .success
   }

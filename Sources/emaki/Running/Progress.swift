@@ -30,13 +30,20 @@ final class Progress: RunObserver {
     }
   }
 
-  func cellEnds(_ cell: Cell, of notebook: Notebook, result: CellResult, after time: Duration) {
-    let line = "\(Self.name(of: cell, in: notebook))  \(time.inSeconds)\(result.status.mark)"
+  func cellEnds(
+    _ cell: Cell, of notebook: Notebook, result: CellResult, measured: CellMeasurement
+  ) {
+    let time = measured.total.inSeconds
+    let line = "\(Self.name(of: cell, in: notebook))  \(time)\(result.status.mark)"
     current.withLock { current in
       current = nil
       if !isQuiet { Console.write((isLive ? "\r\u{1B}[K" : "") + line + "\n") }
       for message in result.messages(of: cell, in: notebook) { Console.error(message) }
     }
+  }
+
+  func valueFails(_ value: InlineValue, of notebook: Notebook, failure: Failure) {
+    for message in failure.messages(in: notebook) { Console.error(message) }
   }
 
   private static func name(of cell: Cell, in notebook: Notebook) -> String {
@@ -86,13 +93,7 @@ extension CellResult {
     guard case .failed(let failure) = status else {
       return (warnings + missingWords(of: cell, in: notebook)).map(\.description)
     }
-    guard failure.diagnostics.isEmpty else { return failure.diagnostics.map(\.description) }
-    let summary = Diagnostic(
-      .error, failure.message, file: notebook.path, position: failure.position)
-    let stack = failure.stack.map {
-      "    at \($0.function) (\($0.file):\($0.position.line):\($0.position.column))"
-    }
-    return [summary.description] + stack + remarks.map { "    \($0)" }
+    return failure.messages(in: notebook) + remarks.map { "    \($0)" }
   }
 
   /// A warning if a figure speaks to readers who cannot see it in generated words only.
@@ -108,5 +109,17 @@ extension CellResult {
           + "write them with fig-alt or .altText(\"…\")",
         file: notebook.path, position: SourcePosition(line: cell.firstLine, column: 1))
     ]
+  }
+}
+
+extension Failure {
+  /// What the compiler says, or what happened and where, as lines for a terminal.
+  fileprivate func messages(in notebook: Notebook) -> [String] {
+    guard diagnostics.isEmpty else { return diagnostics.map(\.description) }
+    let summary = Diagnostic(.error, message, file: notebook.path, position: position)
+    return [summary.description]
+      + stack.map {
+        "    at \($0.function) (\($0.file):\($0.position.line):\($0.position.column))"
+      }
   }
 }
