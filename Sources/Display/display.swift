@@ -1,8 +1,10 @@
 public import CellProtocol
+import NeuralNetwork
 
 /// Shows a value in the report at this place of the cell's output.
 ///
-/// What a value that is ``Displayable`` gives of itself is shown, and for every other value the
+/// What a value that is ``Displayable`` gives of itself is shown; lists of structs, tuples or
+/// dictionaries, lists of lists of numbers and dictionaries as tables; and of every other value the
 /// text that `print` would write. Outside of a notebook the text goes to standard output.
 public func display(_ value: some Any) {
   display(mimeBundle(of: value))
@@ -21,7 +23,16 @@ public func display(_ bundle: MIMEBundle) {
 package func mimeBundle(of value: Any) -> MIMEBundle {
   if let bundle = value as? MIMEBundle { return bundle }
   if let displayable = value as? any Displayable { return displayable.mimeBundle }
-  if let numbers = NumberTable(value) { return numbers.mimeBundle }
+  if let epochs = value as? [EpochSummary], !epochs.isEmpty {
+    return TextTable(of: epochs).mimeBundle
+  }
+  if let numbers = NumberList(value) { return MIMEBundle(text: numbers.text) }
+  if let table = TextTable(of: value) { return table.mimeBundle }
+  return MIMEBundle(text: swiftDescription(of: value))
+}
+
+/// The text that `print` would write.
+func swiftDescription(of value: Any) -> String {
   // Inside of collections Swift names a type with its module, which for a cell is the engine's.
-  return MIMEBundle(text: String(describing: value).replacing(/\bCell\d+\./, with: ""))
+  String(describing: value).replacing(/\bCell\d+\./, with: "")
 }
