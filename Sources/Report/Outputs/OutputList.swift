@@ -50,13 +50,12 @@ struct OutputList {
   }
 
   private static func html(of text: String, _ stream: StandardStream, _ words: Words) -> HTML {
-    let shown = TerminalText.html(of: text.withoutLastLineEnd)
-    guard !shown.isEmpty else { return .empty }
+    guard let shown = TextOutput(text, words: words)?.html else { return .empty }
     switch stream {
-    case .standardOutput: return "<pre class=\"output\">\(shown)</pre>\n"
+    case .standardOutput: return shown
     case .standardError:
       let label: HTML = "<span class=label>\(words.standardError)</span>"
-      return "<section class=stderr>\(label)<pre class=\"output\">\(shown)</pre></section>\n"
+      return "<section class=stderr>\(label)\(shown)</section>\n"
     }
   }
 }

@@ -64,12 +64,13 @@ struct ValueView {
       }
     }
     if let html = value.text("text/html") {
-      let content = HTMLSanitizer.sanitize(html, identifierPrefix: "\(prefix)\(index)-")
-      if !content.isEmpty { return "<section class=\"output html\">\(content)</section>\n" }
+      let prefix = "\(prefix)\(index)-"
+      if let output = MarkupOutput(html, identifierPrefix: prefix, words: context.words) {
+        return output.html
+      }
     }
     let text = value.text("text/plain") ?? value.alternativeText ?? ""
-    guard !text.isEmpty else { return .empty }
-    return "<pre class=\"output value\">\(TerminalText.html(of: text.withoutLastLineEnd))</pre>\n"
+    return TextOutput(text, name: "output value", words: context.words)?.html ?? .empty
   }
 
   private func image(

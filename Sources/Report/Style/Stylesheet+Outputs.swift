@@ -14,6 +14,12 @@ extension Stylesheet {
     border-left: 4px double var(--warning-rule); border-radius: 0 4px 4px 0;
     }
     .html { padding-left: 1rem; }
+    .tall { max-height: 36rem; overflow-y: auto; }
+    pre.output:has(+ .more), .more > pre.output { margin-bottom: 0; }
+    .more { margin-bottom: .9rem; }
+    .more > summary {
+    font: .8125rem/1.5 var(--sans); color: var(--soft); width: max-content; padding: .1rem 0 .1rem 1rem;
+    }
     .output, .scroll, .excerpt {
     --ground: var(--paper);
     background:
@@ -89,6 +95,7 @@ extension Stylesheet {
     }
     .excerpt mark { background: none; font-weight: 600; }
     .excerpt b { color: var(--error); }
+    .excerpt .unseen { visibility: hidden; user-select: none; font-weight: 600; }
     .gutter { color: var(--soft); font-weight: 400; user-select: none; }
     .diagnostics { list-style: none; padding: 0; margin: 0; font: .875rem/1.5 var(--sans); }
     .diagnostics li { margin: 0 0 .6rem; }
@@ -123,6 +130,9 @@ extension Stylesheet {
     .code, .failure, .callout, .stderr, table, img { break-inside: avoid; }
     .code, .failure, .stderr > * { border: 1px solid var(--rule); background: none; }
     .code .number { position: static; float: right; }
+    .tall { max-height: none; }
+    .more.printed::details-content { content-visibility: visible; height: auto; }
+    .more.printed > summary { display: none; }
     .output, .scroll, .excerpt { background: none; overflow: visible; }
     th, td { overflow-wrap: anywhere; padding: .3em .5em; }
     p { orphans: 3; widows: 3; }

@@ -4,9 +4,24 @@ struct EscapeScanner {
     case character(Character)
     /// Select Graphic Rendition: colours and weights.
     case colors([Int])
+    case move(Movement)
     /// Erase in Line: 0 to the end, 1 to the beginning, 2 all.
     case eraseLine(Int)
+    /// Erase in Display, with the same numbers.
+    case eraseScreen(Int)
+    case saveCursor
+    case restoreCursor
     case ignored
+  }
+
+  /// Where a sequence moves the cursor; lines and columns count from 0.
+  enum Movement {
+    case vertically(Int)
+    case horizontally(Int)
+    /// To the beginning of a line so many lines below.
+    case toLine(Int)
+    case toColumn(Int)
+    case to(row: Int, column: Int)
   }
 
   private var rest: Substring
@@ -35,6 +50,12 @@ struct EscapeScanner {
       rest.removeFirst()
       skipString()
       return .ignored
+    case "7":
+      rest.removeFirst()
+      return .saveCursor
+    case "8":
+      rest.removeFirst()
+      return .restoreCursor
     default:
       // Any other sequence is blanks and marks up to one last character.
       rest = rest.drop { ("\u{20}"..."\u{2F}").contains($0) }
@@ -53,10 +74,32 @@ struct EscapeScanner {
       .map { Int($0) ?? 0 }
     switch final {
     case "m": return .colors(numbers)
+    case "J": return .eraseScreen(numbers.first ?? 0)
     case "K": return .eraseLine(numbers.first ?? 0)
-    default: return .ignored
+    case "s": return .saveCursor
+    case "u": return .restoreCursor
+    default: return movement(final, numbers).map { .move($0) } ?? .ignored
     }
   }
+
+  private func movement(_ final: Character, _ numbers: [Int]) -> Movement? {
+    let first = Self.count(numbers.first)
+    switch final {
+    case "A": return .vertically(-first)
+    case "B": return .vertically(first)
+    case "C": return .horizontally(first)
+    case "D": return .horizontally(-first)
+    case "E": return .toLine(first)
+    case "F": return .toLine(-first)
+    case "G": return .toColumn(first - 1)
+    case "H", "f":
+      return .to(row: first - 1, column: Self.count(numbers.dropFirst().first) - 1)
+    default: return nil
+    }
+  }
+
+  /// A number of steps: one where none is given, and no more than could be meant.
+  private static func count(_ number: Int?) -> Int { min(max(1, number ?? 1), 1_000_000) }
 
   /// Skips the text of a command to the terminal, such as its window's title.
   private mutating func skipString() {

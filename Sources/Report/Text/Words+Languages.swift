@@ -39,6 +39,7 @@ extension Words {
     exited: { "Ended the program with exit(\($0))" },
     warnings: { $0 == 1 ? "1 warning" : "\($0) warnings" },
     cellsNotRun: { $0 == 1 ? "1 cell was not run." : "\($0) cells were not run." },
+    moreLines: { "… \($0) more lines" },
     callouts: [
       "NOTE": "Note", "TIP": "Tip", "IMPORTANT": "Important", "WARNING": "Warning",
       "CAUTION": "Caution",
@@ -84,6 +85,7 @@ extension Words {
     exited: { "exit(\($0)) で終了" },
     warnings: { "警告 \($0) 件" },
     cellsNotRun: { "\($0) 個のセルは実行されていません。" },
+    moreLines: { "… 残り \($0) 行" },
     callouts: [
       "NOTE": "補足", "TIP": "ヒント", "IMPORTANT": "重要", "WARNING": "警告", "CAUTION": "注意",
     ])

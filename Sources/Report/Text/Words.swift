@@ -43,6 +43,7 @@ package struct Words: Sendable {
   package var exited: @Sendable (Int) -> String
   package var warnings: @Sendable (Int) -> String
   package var cellsNotRun: @Sendable (Int) -> String
+  package var moreLines: @Sendable (Int) -> String
   /// The words on the call-outs, by their names in Markdown: `NOTE` and so on.
   package var callouts: [String: String]
 }

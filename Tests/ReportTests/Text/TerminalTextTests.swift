@@ -21,6 +21,41 @@ struct TerminalTextTests {
     #expect(html(text) == expected)
   }
 
+  @Test(
+    "Bars of several lines go up and write over themselves",
+    arguments: [
+      ("a 1\nb 1\n\u{1B}[2A\u{1B}[Ka 2\n\u{1B}[Kb 2\n", "a 2\nb 2\n"),
+      ("one\ntwo\nthree\u{1B}[F\u{1B}[2Knew", "one\nnew\nthree"), ("a\nb\u{1B}[1;1Hc", "c\nb"),
+      ("ab\u{1B}[2Dc", "cb"), ("a\u{1B}[3Cb", "a   b"), ("abc\u{1B}[2Gx", "axc"),
+      ("old\nold\u{1B}[H\u{1B}[2Jnew", "new\n"), ("a\nb\nc\u{1B}[2A\rx\u{1B}[J", "x"),
+      ("a\u{1B}7b\u{1B}8c", "ac"), ("a\u{1B}[sbb\u{1B}[uc", "acb"),
+      ("a\u{1B}[99A\u{1B}[99Bb", "ab"),
+      ("a\u{1B}[9999999999Cb\u{1B}[2K", ""), ("\u{1B}[?25l50 %\r100 %\u{1B}[?25h", "100 %"),
+    ])
+  func movesTheCursor(_ text: String, _ expected: String) {
+    #expect(html(text) == expected)
+  }
+
+  @Test(
+    "A wide character takes two columns, and goes as a whole",
+    arguments: [
+      ("日本語\rab", "ab本語"), ("日本語\ra", "a 本語"), ("日本\u{1B}[2Gx", " x本"), ("日\u{8}x", " x"),
+      ("abcd\r日", "日cd"), ("a日b\r日", "日 b"), ("🎉🎉\rok", "ok🎉"), ("👨‍👩‍👧x\rok", "okx"),
+      ("e\u{301}x\ra", "ax"), ("12345 日\u{1B}[1G日", "日345 日"),
+    ])
+  func writesOverWideCharacters(_ text: String, _ expected: String) {
+    #expect(html(text) == expected)
+  }
+
+  @Test(
+    "A tab goes on to the next eighth column without writing",
+    arguments: [
+      ("a\tb\rc", "c       b"), ("12345678\tb\r", "12345678        b"), ("abc\r\tx", "abc     x"),
+    ])
+  func tabsPassOver(_ text: String, _ expected: String) {
+    #expect(html(text) == expected)
+  }
+
   @Test func colorsText() {
     #expect(html("\u{1B}[31mred\u{1B}[0m plain") == "<span class=\"f1\">red</span> plain")
     #expect(
@@ -30,13 +65,18 @@ struct TerminalTextTests {
       html("\u{1B}[38;5;208ma\u{1B}[48;2;1;2;3mb")
         == "<span style=\"color:rgb(255,135,0)\">a</span>"
         + "<span style=\"color:rgb(255,135,0);background:rgb(1,2,3)\">b</span>")
+    #expect(
+      html("\u{1B}[2;3;4;7;9ma\u{1B}[0m")
+        == "<span class=\"dim italic underline inverse strike\">a</span>")
+    #expect(html("\u{1B}[38:5:9ma") == "<span class=\"f9\">a</span>")
     #expect(html("\u{1B}[38;5;9ma") == "<span class=\"f9\">a</span>")
   }
 
   @Test(arguments: [
     "\u{1B}[2Ja", "\u{1B}]0;title\u{7}a", "\u{1B}]8;;https://a.b\u{1B}\\a", "\u{1B}(Ba", "\u{7}a",
     "\u{1B}[38;2;999;0;0ma", "\u{1B}[38;5ma", "\u{1B}[99ma", "a\u{1B}", "a\u{1B}[", "a\u{1B}[31",
-    "\u{0}a\u{7F}",
+    "\u{0}a\u{7F}", "\u{1B}]2;title\u{1B}\\a", "\u{1B}[=5ha",
+    "\u{1B}ca",
   ])
   func dropsOtherSequences(_ text: String) {
     #expect(html(text) == "a")
