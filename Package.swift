@@ -88,13 +88,24 @@ let package = Package(
         .product(name: "SwiftSyntax", package: syntax),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Handouts",
+      dependencies: [
+        "NotebookDocument", "Report",
+        .product(name: "SwiftParser", package: syntax),
+        .product(name: "SwiftSyntax", package: syntax),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "emaki",
       dependencies: [
-        "CellEngine", "CellProtocol", "Formulas", "NeuralNetwork", "NotebookDocument", "Plotting",
+        "CellEngine", "CellProtocol", "Formulas", "Handouts", "NeuralNetwork", "NotebookDocument",
+        "Plotting",
         "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
 
@@ -121,6 +132,9 @@ let package = Package(
     .testTarget(
       name: "ReportTests",
       dependencies: ["Formulas", "NotebookDocument", "Report", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HandoutsTests", dependencies: ["Handouts", "NotebookDocument"],
       swiftSettings: strict),
     .testTarget(
       name: "CellEngineTests",

@@ -22,6 +22,11 @@ package struct Failure: Sendable, Equatable {
     case unmetExpectation
     /// The worker could not be started, or broke the protocol.
     case worker
+    /// The student's edition leaves it to the reader to write what the cell lacks.
+    case awaitsSolution
+    /// The cell needs the solutions of exercises, of which these are the numbers where they have
+    /// any.
+    case needsSolutions(exercises: [String])
   }
 
   package var kind: Kind

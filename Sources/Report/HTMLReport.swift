@@ -25,10 +25,12 @@ package struct HTMLReport {
       title: title, identifier: prose.title?.identifier, context: context
     ).html
     let words = context.words
+    let pageTitle = [title, words.name(of: notebook.edition)].compactMap(\.self)
+      .joined(separator: " – ")
     let banner = FailureBanner(context: context).html
     // The head comes after all else is made: it has the style of the formulas that there are.
     let head = PageHead(
-      title: title, frontMatter: notebook.frontMatter, formulaStyle: context.formulas.style)
+      title: pageTitle, frontMatter: notebook.frontMatter, formulaStyle: context.formulas.style)
     let html: HTML = """
       <!doctype html>
       <html\(attribute: "lang", notebook.frontMatter.language)\

@@ -1,7 +1,7 @@
 import Dispatch
 
 /// Waits on this thread for work that suspends.
-func wait<Value: Sendable, Failure: Error>(
+package func wait<Value: Sendable, Failure: Error>(
   for body: @escaping @Sendable () async throws(Failure) -> Value
 ) throws(Failure) -> Value {
   let done = DispatchSemaphore(value: 0)

@@ -24,6 +24,7 @@ extension MarkdownDocument {
     let classes = attributes.classes.joined(separator: " ").escapedForHTML
     let identifier = attributes.identifier.map { " id=\"\($0.escapedForHTML)\"" } ?? ""
     var special = Special(kind: .div, line: opening.span.position.line)
+    special.lastLine = closing.span.position.line
     special.classes = attributes.classes
     guard opening.node.parent == closing.node.parent,
       let div = makeBlock(

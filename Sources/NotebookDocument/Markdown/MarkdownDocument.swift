@@ -8,6 +8,7 @@ package final class MarkdownDocument {
   struct Special {
     var kind: MarkdownNode.Kind
     var line: Int
+    var lastLine: Int?
     var literal: String?
     var math: MathSpan?
     var position: SourcePosition?

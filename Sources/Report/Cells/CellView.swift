@@ -60,6 +60,7 @@ struct CellView {
 
   private var failureBox: HTML {
     guard let failure else { return .empty }
+    if let note = AwaitedSolutionNote(failure, words: words) { return note.html }
     return FailureBox(failure: failure, isAnnounced: !hasFailed, context: context).html
   }
 

@@ -76,6 +76,8 @@ extension Failure.Kind {
     case .interrupted: words.interrupted
     case .unmetExpectation: words.unmetExpectation
     case .worker: words.workerFailure
+    case .awaitsSolution: words.awaitsSolution
+    case .needsSolutions(let exercises): words.needsSolutions(exercises)
     }
   }
 }

@@ -5,7 +5,7 @@ extension String {
   ]
 
   /// The text with the characters that its references stand for; unknown references stay.
-  var decodingCharacterReferences: String {
+  package var decodingCharacterReferences: String {
     guard contains("&") else { return self }
     var result = ""
     var rest = self[...]

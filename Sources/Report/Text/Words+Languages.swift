@@ -34,6 +34,15 @@ extension Words {
     interrupted: "Interrupted",
     unmetExpectation: "Did not fail as announced",
     workerFailure: "Could not be run",
+    exercises: "Exercises",
+    solutions: "Solutions",
+    awaitsSolution: "This cell waits for your solution",
+    needsSolutions: { exercises in
+      guard let last = exercises.last else { return "Not run: needs a solution from above" }
+      let others = exercises.dropLast().joined(separator: ", ")
+      return others.isEmpty
+        ? "Not run: needs exercise \(last)" : "Not run: needs exercises \(others) and \(last)"
+    },
     memoryLimit: { "Out of memory (limit \($0))" },
     timedOut: { "Timed out after \($0) s" },
     exited: { "Ended the program with exit(\($0))" },
@@ -80,6 +89,12 @@ extension Words {
     interrupted: "中断",
     unmetExpectation: "予告された失敗が起きませんでした",
     workerFailure: "実行できませんでした",
+    exercises: "演習問題",
+    solutions: "解答",
+    awaitsSolution: "この先は、あなたの解答を待っています",
+    needsSolutions: {
+      $0.isEmpty ? "未実行：上の解答が必要です" : "未実行：演習 \($0.joined(separator: "、")) の解答が必要です"
+    },
     memoryLimit: { "メモリ不足(上限 \($0))" },
     timedOut: { "時間切れ(\($0) 秒)" },
     exited: { "exit(\($0)) で終了" },

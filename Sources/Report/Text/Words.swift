@@ -38,6 +38,10 @@ package struct Words: Sendable {
   package var interrupted: String
   package var unmetExpectation: String
   package var workerFailure: String
+  package var exercises: String
+  package var solutions: String
+  package var awaitsSolution: String
+  package var needsSolutions: @Sendable ([String]) -> String
   package var memoryLimit: @Sendable (String) -> String
   package var timedOut: @Sendable (String) -> String
   package var exited: @Sendable (Int) -> String
@@ -60,6 +64,15 @@ extension Words {
     case .error: error
     case .warning: warning
     case .note: note
+    }
+  }
+
+  /// The word for whom a notebook is laid out for; `nil` for all readers.
+  func name(of edition: Edition) -> String? {
+    switch edition {
+    case .report: nil
+    case .student: exercises
+    case .teacher: solutions
     }
   }
 }

@@ -1,0 +1,63 @@
+import Foundation
+import Report
+
+/// All that can be read in a page: its text, its attributes, and the texts in its data URIs.
+struct PageText {
+  private(set) var parts: [ComparableText]
+
+  init(_ page: String) {
+    let (markup, embedded) = Self.cuttingData(out: page)
+    let texts = [markup] + embedded
+    parts = texts.flatMap { text in
+      [
+        ComparableText(Self.withoutTags(text).decodingCharacterReferences),
+        ComparableText(text.decodingCharacterReferences),
+      ]
+    }
+  }
+
+  func contains(_ text: ComparableText) -> Bool { parts.contains { $0.contains(text) } }
+
+  private static func withoutTags(_ text: String) -> String {
+    var isInTag = false
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "<"): isInTag = true
+      case UInt8(ascii: ">") where isInTag: isInTag = false
+      case _ where !isInTag: bytes.append(byte)
+      default: break
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The page without its encoded data, and those of the data that are text.
+  private static func cuttingData(out page: String) -> (markup: String, texts: [String]) {
+    let pieces = page.components(separatedBy: ";base64,")
+    var markup = pieces[0]
+    var texts: [String] = []
+    for (before, piece) in zip(pieces, pieces.dropFirst()) {
+      let code = piece.utf8.prefix { $0.isBase64 }
+      markup += String(piece[code.endIndex...])
+      let isText = ["data:image/svg+xml", "data:text/"].contains { before.suffix(40).contains($0) }
+      if isText, let data = Data(base64Encoded: String(Substring(code))) {
+        texts.append(String(decoding: data, as: UTF8.self))
+      }
+    }
+    return (markup, texts)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBase64: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"),
+      UInt8(ascii: "="):
+      true
+    default: false
+    }
+  }
+}
