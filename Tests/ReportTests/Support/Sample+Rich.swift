@@ -26,7 +26,9 @@ extension Sample {
       [^1]: \(prose)
 
       """
-    return try Sample(source, path: path, results: results)
+    let end = source.firstRange(of: "let b =")?.lowerBound ?? source.endIndex
+    let line = source[..<end].count { $0 == "\n" } + 1
+    return try Sample(source, path: path, results: results(failingAt: line))
   }
 
   private static let path = "plane.md"
@@ -122,7 +124,7 @@ extension Sample {
 // MARK: - Results
 
 extension Sample {
-  private static var results: [CellResult] {
+  private static func results(failingAt line: Int) -> [CellResult] {
     let failure = Failure(
       kind: .trap(signal: "SIGILL"), message: "Index out of range",
       position: SourcePosition(line: line, column: 9),
@@ -149,14 +151,11 @@ extension Sample {
     ]
   }
 
-  /// A line within a cell, which excerpts are made of.
-  private static let line = 54
-
   private static var printed: [CellOutput] {
     let colors = (Array(31...36) + Array(91...96)).map { "\u{1B}[\($0)mcolour \($0)\u{1B}[0m" }
     let long = String(repeating: "a long line ", count: 40)
-    let marks =
-      "\u{1B}[1mbold\u{1B}[0m \u{1B}[2mdim \u{1B}[90mgrey\u{1B}[0m \u{1B}[7minverse\u{1B}[0m"
+    let dim = "\u{1B}[2mdim \u{1B}[90mgrey\u{1B}[0m"
+    let marks = "\u{1B}[1mbold\u{1B}[0m \(dim) \u{1B}[7minverse\u{1B}[0m"
     return [
       .text("\(colors.joined(separator: " "))\n\(marks)\n\(long)\n", stream: .standardOutput),
       .text("\(colors.joined(separator: " "))\nan error\n", stream: .standardError),

@@ -6,6 +6,8 @@ import Foundation
 /// when nobody holds the other end of its connection.
 package final class Browser: Sendable {
   private let connection: DevToolsConnection
+  /// The profile and the pages, which go when the browser ends.
+  private let folder: URL
 
   private static let start = Task { try await Browser() }
 
@@ -16,7 +18,9 @@ package final class Browser: Sendable {
 
   private init() async throws {
     guard Self.isInstalled else { throw BrowserError.missing }
-    connection = DevToolsConnection(descriptor: try Self.launch())
+    folder = FileManager.default.temporaryDirectory.appending(path: "emaki-browser-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    connection = DevToolsConnection(descriptor: try Self.launch(in: folder))
     _ = try await connection.call("Browser.getVersion")
   }
 
@@ -29,7 +33,7 @@ package final class Browser: Sendable {
     _ html: String, width: Int = 1_280, height: Int = 800, colorScheme: ColorScheme = .light,
     media: Media = .screen, javaScript: Bool = true
   ) async throws -> BrowserPage {
-    let page = try await BrowserPage(html, connection)
+    let page = try await BrowserPage(html, connection, in: folder)
     try await page.resize(width: width, height: height)
     try await page.prefer(colorScheme, media: media)
     try await page.call("Emulation.setFocusEmulationEnabled", ["enabled": true])
@@ -46,14 +50,13 @@ package final class Browser: Sendable {
   }
 
   /// Starts the browser; returns the connection to it.
-  private static func launch() throws -> CInt {
+  private static func launch(in folder: URL) throws -> CInt {
     var ends: [CInt] = [-1, -1]
     guard socketpair(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
     else { throw BrowserError.ended }
-    let folder = FileManager.default.temporaryDirectory.appending(path: "emaki-browser-\(UUID())")
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
-    // The browser expects its connection at the descriptors 3 and 4. Its profile goes when it ends.
+    // The browser expects its connection at the descriptors 3 and 4.
     let script = #""$@" 3<&0 4>&0 </dev/null >/dev/null 2>&1; rm -rf "$0""#
     process.arguments =
       ["-c", script, folder.path, "chromium", "--user-data-dir=\(folder.path)"] + flags

@@ -15,9 +15,9 @@ package final class BrowserPage: Sendable {
   private let log = Mutex(Log())
 
   /// Makes an empty page that is to show a document.
-  init(_ html: String, _ connection: DevToolsConnection) async throws {
+  init(_ html: String, _ connection: DevToolsConnection, in folder: URL) async throws {
     self.connection = connection
-    file = FileManager.default.temporaryDirectory.appending(path: "emaki-page-\(UUID()).html")
+    file = folder.appending(path: "\(UUID()).html")
     context = try await connection.call("Target.createBrowserContext")["browserContextId"]
     let target = try await connection.call(
       "Target.createTarget", ["url": "about:blank", "browserContextId": context])
