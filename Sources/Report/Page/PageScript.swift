@@ -53,7 +53,13 @@ package enum PageScript {
       for (const link of document.querySelectorAll("body > nav.contents a"))
         links.set(decodeURIComponent(link.hash.slice(1)), link);
       const anchors = [...document.querySelectorAll("main .anchor")].filter(a => links.has(a.id));
+      const list = document.querySelector("body > nav.contents");
       let current;
+      const show = link => {
+        const top = link.offsetTop, height = list.clientHeight;
+        if (top < list.scrollTop || top + link.offsetHeight > list.scrollTop + height)
+          list.scrollTop = top - height / 2;
+      };
       const update = () => {
         let last = anchors[0];
         for (const anchor of anchors)
@@ -62,8 +68,10 @@ package enum PageScript {
         const link = last && links.get(last.id);
         if (link === current) return;
         if (current) current.removeAttribute("aria-current");
-        if (link) link.setAttribute("aria-current", "true");
         current = link;
+        if (!link) return;
+        link.setAttribute("aria-current", "true");
+        show(link);
       };
       addEventListener("scroll", update, { passive: true });
       update();

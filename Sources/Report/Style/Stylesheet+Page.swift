@@ -65,7 +65,9 @@ extension Stylesheet {
     .byline .author { color: var(--ink); }
     .abstract {
     margin-top: 1.75rem; padding: 1rem 0; border: solid var(--rule); border-width: 1px 0;
+    max-width: none;
     }
+    .abstract > * { max-width: var(--measure); }
     .abstract > :first-child { margin-top: 0; }
     .abstract > :last-child { margin-bottom: 0; }
     """
