@@ -26,8 +26,9 @@ import Testing
     let code = "let a = [\"b\": 1]\nif a.isEmpty {\n\t// 空 <&>\n}"
     let page = try await Browser.shared.open(try Sample(code: code).page)
     try await page.click(".copy")
+    let words = "document.querySelector('.copy').textContent"
+    #expect(try await page.evaluate(words, until: "Copied") == "Copied")
     #expect(try await page.evaluate("navigator.clipboard.readText()") == .string(code + "\n"))
-    #expect(try await page.evaluate("e.textContent", of: ".copy") == "Copied")
     #expect(try await page.style("opacity", of: ".copy") == "1")
     #expect(page.consoleMessages == [])
   }

@@ -43,36 +43,6 @@ import Testing
     #expect(whole.string?.contains("Index out of range") == true)
   }
 
-  @Test func listsHeadingsThatLeadToTheirPlaces() async throws {
-    let page = try await Browser.shared.open(try Sample.rich().page)
-    let links = try await page.evaluate(
-      "[...document.querySelectorAll('body > nav.contents a')].map(a => a.getAttribute('href'))"
-    ).array.compactMap(\.string)
-    #expect(links.count == 6)
-    for link in links {
-      try await page.click("body > nav.contents a[href='\(link)']")
-      #expect(try await page.evaluate("decodeURIComponent(location.hash)") == .string(link))
-      let top = try await page.evaluate(
-        "e.parentElement.getBoundingClientRect().top", of: ".anchor[href='\(link)']"
-      ).number
-      #expect((0..<800).contains(try #require(top)), "\(link)")
-    }
-  }
-
-  @Test func marksTheSectionThatIsRead() async throws {
-    let page = try await Browser.shared.open(try Sample.rich().page)
-    let current = "document.querySelector('nav.contents a[aria-current]').textContent"
-    #expect(try await page.evaluate(current) == "Begin")
-    for (link, name) in [("#results", "Results"), ("#begin-1", "Begin 1"), ("#begin", "Begin")] {
-      try await page.evaluate("e.parentElement.scrollIntoView()", of: ".anchor[href='\(link)']")
-      try await page.settle(for: .milliseconds(100))
-      #expect(try await page.evaluate(current) == .string(name))
-    }
-    try await page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
-    try await page.settle(for: .milliseconds(100))
-    #expect(try await page.evaluate(current) == "Failures 1")
-  }
-
   @Test func printsWithoutControls() async throws {
     let page = try await Browser.shared.open(
       try Sample.rich().page, width: 660, colorScheme: .dark, media: .print)

@@ -49,9 +49,11 @@ import Testing
     let dark = ".themed > img:last-child"
     #expect(try await page.width(of: light) == 640)
     #expect(try await page.width(of: dark) == 0)
+    let picture = try await page.screenshot()
     try await page.click(Self.button)
     try await page.click(Self.button)
     #expect(try await page.width(of: light) == 0)
     #expect(try await page.width(of: dark) == 640)
+    #expect(try await page.screenshot() != picture)
   }
 }

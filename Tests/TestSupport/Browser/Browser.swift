@@ -34,7 +34,7 @@ package final class Browser: Sendable {
     media: Media = .screen, javaScript: Bool = true
   ) async throws -> BrowserPage {
     let page = try await BrowserPage(html, connection, in: folder)
-    try await page.resize(width: width, height: height)
+    try await page.setWindow(width: width, height: height)
     try await page.prefer(colorScheme, media: media)
     try await page.call("Emulation.setFocusEmulationEnabled", ["enabled": true])
     try await page.call("Emulation.setScriptExecutionDisabled", ["value": .bool(!javaScript)])

@@ -18,6 +18,16 @@ extension BrowserPage {
     return answer["result"]["value"]
   }
 
+  /// Waits until an expression has a value, up to ten seconds; returns the value that it has then.
+  package func evaluate(_ expression: String, until value: JSON) async throws -> JSON {
+    let deadline = ContinuousClock.now + .seconds(10)
+    while true {
+      let answer = try await evaluate(expression)
+      if answer == value || ContinuousClock.now > deadline { return answer }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+  }
+
   /// The value of an expression about the first element that a selector finds, which it calls `e`.
   package func evaluate(_ expression: String, of selector: String) async throws -> JSON {
     let name = String(decoding: try JSONEncoder().encode(selector), as: UTF8.self)

@@ -9,8 +9,15 @@ package enum Media: String, Sendable {
 }
 
 extension BrowserPage {
-  /// Gives the page a window of some size.
+  /// Gives the open page a window of another size, and lets its script see to that.
   package func resize(width: Int, height: Int = 800) async throws {
+    try await setWindow(width: width, height: height)
+    try await evaluate(
+      "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))")
+  }
+
+  /// Gives the page a window of some size.
+  func setWindow(width: Int, height: Int) async throws {
     try await call(
       "Emulation.setDeviceMetricsOverride",
       [
