@@ -126,6 +126,7 @@ extension Stylesheet {
     body { padding: 0; background: none; }
     button, body > .skip, .contents, .anchor { display: none !important; }
     body > header, main, body > footer { max-width: none; }
+    body > footer { margin-top: 2rem; break-before: avoid; }
     pre, .code pre, pre.output, .excerpt { white-space: pre-wrap; overflow-wrap: anywhere; }
     .code, .failure, .callout, .stderr, table, img { break-inside: avoid; }
     .code, .failure, .stderr > * { border: 1px solid var(--rule); background: none; }

@@ -51,6 +51,7 @@ import Testing
     ] {
       #expect(try await page.style("display", of: control) == "none", "\(control)")
     }
+    #expect(try await page.style("break-before", of: "body > footer") == "avoid")
     #expect(try await page.style("background-color", of: "body") == "rgba(0, 0, 0, 0)")
     #expect(try await page.style("color", of: "body") == "rgb(29, 31, 35)")
     #expect(try await page.overflow <= 0)

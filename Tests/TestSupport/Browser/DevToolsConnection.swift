@@ -37,7 +37,7 @@ final class DevToolsConnection: Sendable {
   private let state = Mutex(State())
   private let writing = Mutex(())
 
-  /// - Parameter descriptor: A socket, which the connection closes in the end.
+  /// - Parameter descriptor: A socket, which stays open: a late message must reach nothing else.
   init(descriptor: CInt) {
     self.descriptor = descriptor
     Thread.detachNewThread { [self] in receive() }
@@ -117,7 +117,6 @@ final class DevToolsConnection: Sendable {
       }
       bytes += rest
     }
-    close(descriptor)
     let waiting = state.withLock { state in
       defer { state.waiting = [:] }
       state.hasEnded = true
