@@ -125,13 +125,14 @@ let package = Package(
       name: "DisplayTests", dependencies: ["CellProtocol", "Display"], swiftSettings: strict),
     .testTarget(name: "CellProtocolTests", dependencies: ["CellProtocol"], swiftSettings: strict),
     .testTarget(
-      name: "NotebookDocumentTests", dependencies: ["NotebookDocument"], swiftSettings: strict),
+      name: "NotebookDocumentTests", dependencies: ["CMarkGFM", "NotebookDocument"],
+      swiftSettings: strict),
     .testTarget(
       name: "FormulasTests", dependencies: ["Formulas", "NotebookDocument"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportTests",
-      dependencies: ["Formulas", "NotebookDocument", "Report", "TestSupport"],
+      dependencies: ["Formulas", "NotebookDocument", "Plotting", "Report", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "HandoutsTests", dependencies: ["Handouts", "NotebookDocument"],

@@ -49,7 +49,7 @@ struct NetworkTableTests {
 
   @Test func tablesOfFilesShowTheirFields() throws {
     let table = try Table(csv: "name,size\na,1.50\nb,\n")
-    #expect(mimeBundle(of: table).text == "name  size\na     1.50\nb     –")
+    #expect(mimeBundle(of: table).text == "name  size\na     1.50\nb        –")
   }
 
   @Test func aMatrixIsAHeatmap() throws {

@@ -32,9 +32,10 @@ enum TableValue: Equatable {
     case .optional:
       guard let (_, wrapped) = mirror.children.first else { return .missing }
       return TableValue(wrapped)
-    case .collection, .set,
-      .dictionary where mirror.children.count > longestList:
-      return .text("\(mirror.children.count.grouped) elements")
+    case .collection, .set, .dictionary:
+      let count = mirror.children.count
+      return .text(
+        count > longestList ? "\(count.grouped) elements" : shortened(swiftDescription(of: value)))
     default: return .text(shortened(swiftDescription(of: value)))
     }
   }

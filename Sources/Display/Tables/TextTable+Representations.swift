@@ -53,7 +53,7 @@ extension TextTable {
       }
       let text = fields.joined(separator: "  ")
       return String(
-        text[..<(text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.endIndex)])
+        text[..<(text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex)])
     }
     return (lines + [caption].compactMap(\.self)).joined(separator: "\n")
   }

@@ -31,7 +31,7 @@ extension TextTable {
     return TextTable(
       rowCount: list.count, headings: [], columnCount: width, columnLimit: rowLimit
     ) { index, column in
-      guard let row = row(index), column < row.count else { return .text("") }
+      guard let row = row(index), column < row.count else { return .digits("") }
       return TableValue(row.element(column))
     }
   }

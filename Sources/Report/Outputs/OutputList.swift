@@ -35,7 +35,7 @@ struct OutputList {
   /// Text of one stream in a row is one text; pictures in a row are one figure.
   private var groups: [Group] {
     var result: [Group] = []
-    for output in outputs {
+    for output in outputs where cell.options.warning || !output.isStandardError {
       switch (output, result.last) {
       case (.text(let new, let stream), .text(let old, let former)?) where stream == former:
         result[result.count - 1] = .text(old + new, stream)
@@ -57,6 +57,13 @@ struct OutputList {
       let label: HTML = "<span class=label>\(words.standardError)</span>"
       return "<section class=stderr>\(label)\(shown)</section>\n"
     }
+  }
+}
+
+extension CellOutput {
+  /// Whether it went to the stream for complaints, which Quarto's users hide with `warning: false`.
+  fileprivate var isStandardError: Bool {
+    if case .text(_, .standardError) = self { true } else { false }
   }
 }
 

@@ -4,7 +4,7 @@ extension HTMLSanitizer {
   func attributes(of tag: HTMLTag) -> HTML? {
     let isSVG = tag.name == "svg" || openElements.contains("svg")
     var result: HTML = ""
-    for attribute in tag.attributes {
+    for attribute in isSVG ? styled(tag) : tag.attributes {
       let isAllowed =
         isSVG
         ? AllowedMarkup.svgAttributes.contains(attribute.name)
@@ -17,6 +17,15 @@ extension HTMLSanitizer {
     let needsAddress = ["img", "image", "use"].contains(tag.name)
     let hasAddress = [" src=", " href="].contains { result.source.contains($0) }
     return needsAddress && !hasAddress ? nil : result
+  }
+
+  /// The attributes with what the drawing's style sheets say of the element.
+  private func styled(_ tag: HTMLTag) -> [HTMLTag.Attribute] {
+    let declarations = rules.declarations(for: tag)
+    guard !declarations.isEmpty else { return tag.attributes }
+    let own = tag.value(of: "style") ?? ""
+    let style = HTMLTag.Attribute(name: "style", value: "\(declarations);\(own)")
+    return tag.attributes.filter { $0.name != "style" } + [style]
   }
 
   private static func outputName(_ name: String) -> String {

@@ -11,6 +11,8 @@ package struct HTMLSanitizer {
   let identifierPrefix: String
   let resolveImage: ImageResolver
   var openElements: [String] = []
+  /// The rules of the drawing's style sheets so far.
+  private(set) var rules = StyleRules()
 
   /// The depth at which browsers no longer nest elements.
   private static let greatestDepth = 200
@@ -37,6 +39,7 @@ package struct HTMLSanitizer {
       case .text(let text): result += text.escapedKeepingReferences
       case .opening(let tag): open(tag, &result)
       case .closing(let name): close(name, &result)
+      case .sheet(let sheet): if isInSVG { rules.add(sheet) }
       }
     }
     return HTML(verbatim: result)
@@ -79,6 +82,7 @@ package struct HTMLSanitizer {
       if names.contains(openElements[index]) {
         result += openElements[index...].reversed().map { "</\($0)>" }.joined()
         openElements.removeSubrange(index...)
+        if !isInSVG { rules = StyleRules() }
         return
       }
       if boundaries.contains(openElements[index]) { return }

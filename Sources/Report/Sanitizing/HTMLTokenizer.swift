@@ -8,6 +8,8 @@ struct HTMLTokenizer {
     case text(String)
     case opening(HTMLTag)
     case closing(name: String)
+    /// What stands in a `style` element.
+    case sheet(String)
   }
 
   let bytes: [UInt8]
@@ -65,7 +67,12 @@ struct HTMLTokenizer {
   private mutating func open(_ tag: HTMLTag, _ tokens: inout [Token]) {
     tokens.append(.opening(tag))
     // What is in such an element is never shown; SVG's may be closed at once.
-    if Self.rawTextElements.contains(tag.name), !tag.isSelfClosing { skipRawText(of: tag.name) }
+    guard Self.rawTextElements.contains(tag.name), !tag.isSelfClosing else { return }
+    let start = position
+    skipRawText(of: tag.name)
+    if tag.name == "style" {
+      tokens.append(.sheet(String(decoding: bytes[start..<position], as: UTF8.self)))
+    }
   }
 
   private mutating func closeTag(_ tokens: inout [Token]) {

@@ -31,6 +31,7 @@ struct EscapeScanner {
   }
 
   mutating func next() -> Token? {
+    if let letter = nextLetter() { return .character(letter) }
     guard let character = rest.popFirst() else { return nil }
     switch character {
     case "\u{1B}": return escape()
@@ -39,6 +40,16 @@ struct EscapeScanner {
       let isControl = character.unicodeScalars.allSatisfy { $0.value < 0x20 || $0.value == 0x7F }
       return isControl ? .ignored : .character(character)
     }
+  }
+
+  /// A letter of ASCII that nothing can combine with: finding the bounds of any others takes time.
+  private mutating func nextLetter() -> Character? {
+    let bytes = rest.utf8
+    guard let first = bytes.first, (0x20..<0x7F).contains(first),
+      bytes.dropFirst().first.map({ $0 < 0x80 }) ?? true
+    else { return nil }
+    rest = Substring(bytes.dropFirst())
+    return Character(Unicode.Scalar(first))
   }
 
   private mutating func escape() -> Token {

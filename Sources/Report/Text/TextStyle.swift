@@ -9,10 +9,22 @@ struct TextStyle: Equatable {
   private var foreground: Color?
   private var background: Color?
   /// The classes of the weights and lines that are on, in the order of their codes.
-  private var marks: Set<Mark> = []
+  private var marks: Marks = []
 
-  private enum Mark: String, CaseIterable {
-    case bold, dim, italic, underline, inverse, strike
+  private struct Marks: OptionSet {
+    let rawValue: UInt8
+    static let bold = Marks(rawValue: 1)
+    static let dim = Marks(rawValue: 2)
+    static let italic = Marks(rawValue: 4)
+    static let underline = Marks(rawValue: 8)
+    static let inverse = Marks(rawValue: 16)
+    static let strike = Marks(rawValue: 32)
+
+    /// The classes of the marks that are set.
+    var names: [String] {
+      let names = ["bold", "dim", "italic", "underline", "inverse", "strike"]
+      return names.enumerated().filter { rawValue & 1 << $0.offset != 0 }.map(\.element)
+    }
   }
 
   /// Applies the numbers of one sequence.
@@ -75,7 +87,7 @@ struct TextStyle: Equatable {
   /// The text in an element that has the style.
   func wrap(_ text: String) -> HTML {
     guard self != TextStyle() else { return HTML(text: text) }
-    var classes = Mark.allCases.filter(marks.contains).map(\.rawValue)
+    var classes = marks.names
     var declarations: [String] = []
     switch foreground {
     case .named(let number): classes.append("f\(number)")

@@ -39,7 +39,7 @@ struct RecordTableTests {
   }
 
   @Test func tuplesHaveTheirLabelsOrPlaces() {
-    #expect(mimeBundle(of: [(x: 1, y: "a"), (2, "b")]).text == "x  y\n1  a\n2  b")
+    #expect(mimeBundle(of: [(x: 1, y: "a"), (x: 2, y: "b")]).text == "x  y\n1  a\n2  b")
     #expect(mimeBundle(of: [(0.5, true), (10, false)]).text == "   0  1\n 0.5  true\n10.0  false")
   }
 

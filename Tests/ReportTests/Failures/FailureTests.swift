@@ -43,9 +43,11 @@ struct FailureTests {
     let excerpt = try #require(main.firstMatch(of: /(?s)<pre class=excerpt>(.*?)<\/pre>/))
     #expect(
       String(excerpt.output.1).withoutTags
-        == "4 │ let 数 = [1]\n5 │ func f(_ index: Int) -> Int {\n6 │   \t数[index]\n  │   \t\u{3000}^"
+        == "4 │ let 数 = [1]\n5 │ func f(_ index: Int) -> Int {\n6 │   \t数[index]\n  │   \t数^\n7 │ }"
     )
     #expect(excerpt.output.1.contains("<mark><span class=gutter>6 │ </span>"))
+    #expect(
+      excerpt.output.1.contains("<span class=unseen aria-hidden=true>  \t数</span><b>^</b>"))
   }
 
   @Test func showsTheStack() throws {

@@ -51,7 +51,7 @@ struct LongOutputTests {
     let text = "\na\n" + String(repeating: "\n", count: 60)
     let main = try Sample(outputs: [.text(text, stream: .standardOutput)]).main
     #expect(main.contains("<pre class=\"output\">\n\na\n"))
-    #expect(main.contains("<summary>… 31 more lines</summary>\n<pre class=\"output\">\n\n"))
+    #expect(main.contains("<summary>… 32 more lines</summary>\n<pre class=\"output\">\n\n"))
   }
 
   @Test func longTablesScrollWithinThemselves() throws {

@@ -80,6 +80,38 @@ struct HTMLSanitizerTests {
     #expect(clean(html) == expected)
   }
 
+  @Test(arguments: [
+    (".a{fill:red}", "<rect class=\"a\"/>", "<rect class=\"a\" style=\"fill:red\"/>"),
+    ("rect { fill : red } .b{}", "<rect/>", "<rect style=\"fill:red\"/>"),
+    (
+      "<![CDATA[ #c , .d { stroke:#123; } ]]>", "<g id=\"c\"/>",
+      "<g id=\"c\" style=\"stroke:#123\"/>"
+    ),
+    (
+      ".a{fill:red}rect{fill:blue}", "<rect class=\"a\"/>",
+      "<rect class=\"a\" style=\"fill:blue;fill:red\"/>"
+    ),
+    (
+      ".a{fill:red}", "<g style=\"fill:blue\" class=\"a\"/>",
+      "<g class=\"a\" style=\"fill:red;fill:blue\"/>"
+    ),
+    ("@import 'x';g{fill:red}", "<g/>", "<g style=\"fill:red\"/>"),
+    ("@media print{g{fill:red}}", "<g/>", "<g/>"),
+    ("* > g, g:hover, [x]{fill:red}", "<g/>", "<g/>"),
+    ("g{fill:url(https://a.b#c)}", "<g/>", "<g/>"),
+    ("g{fill:url(#c)}", "<g/>", "<g style=\"fill:url(#c)\"/>"),
+    ("g{position:fixed;behavior:url(a);width:expression(b)}", "<g/>", "<g/>"),
+    ("g{/*}*/fill:red", "<g/>", "<g/>"), ("}}{g{fill:red}}", "<g/>", "<g/>"),
+  ])
+  func rulesOfADrawingBecomeItsElementsOwn(_ sheet: String, _ element: String, _ expected: String) {
+    #expect(
+      clean("<svg><defs><style>\(sheet)</style></defs>\(element)</svg>")
+        == "<svg><defs></defs>\(expected)</svg>")
+    #expect(
+      clean("<svg><style>\(sheet)</style></svg><svg>\(element)</svg>").hasSuffix(
+        "<svg>\(element)</svg>"))
+  }
+
   @Test func keepsNamesOfTwoDrawingsApart() {
     let svg = """
       <svg><clipPath id="c"><rect/></clipPath><g clip-path="url(#c)" style="fill:url('#g') red">\
