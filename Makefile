@@ -31,7 +31,8 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: all packages test-packages axe build reports test lint install uninstall benchmark clean
+.PHONY: all packages test-packages axe build reports test check-figures lint install uninstall \
+  benchmark clean
 
 all: reports
 
@@ -60,6 +61,7 @@ build: packages
 reports: build
 	@echo "== Running the notebooks"
 	$(BINARIES)/emaki run notebooks -o output
+	$(BINARIES)/emaki figures notebooks -o output --quiet
 	@echo "== The reports:"
 	@ls -1 $(CURDIR)/output/*.html
 
@@ -67,6 +69,12 @@ reports: build
 test: test-packages
 	@echo "== Testing in release mode (the first time takes some minutes)"
 	swift test -c release --disable-testable-imports
+
+# With what `make` or `make test` has built.
+check-figures:
+	@test -x $(BINARIES)/emaki-worker || { echo "Run make first."; exit 1; }
+	@echo "== Comparing the figures in output/ with those that the notebooks draw"
+	$(BINARIES)/emaki figures --check notebooks -o output --quiet
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests \

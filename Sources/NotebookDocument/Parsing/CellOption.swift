@@ -42,8 +42,8 @@ extension CellOptions {
     case .warning: warning = try value.boolean(name)
     case .error: error = try value.boolean(name)
     case .include: include = try value.boolean(name)
-    case .figureCaption: figureCaption = try value.string(name)
-    case .figureAlternativeText: figureAlternativeText = try value.string(name)
+    case .figureCaption: figureCaption = try value.string(name).trimmed
+    case .figureAlternativeText: figureAlternativeText = try value.string(name).trimmed
     case .figureSubcaptions: figureSubcaptions = try value.strings(name)
     case .layoutColumns: layoutColumns = try value.positiveInteger(name)
     case .figureWidth: figureWidth = try value.positiveNumber(name)

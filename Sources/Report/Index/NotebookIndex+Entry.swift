@@ -76,7 +76,7 @@ extension NotebookIndex {
     }
 
     private func status(_ words: IndexWords, page: String) -> HTML {
-      let language = language == page ? nil : page
+      let language = language == page ? nil : language.map { _ in page }
       switch outcome {
       case .counted(let counts):
         let kind = counts.failed > 0 ? "bad" : counts.notRun > 0 ? "missing" : "good"

@@ -75,8 +75,7 @@ struct Figures: ParsableCommand {
   private func wanted(of notebooks: [Notebook]) throws -> [Notebook] {
     let known = notebooks.flatMap(\.figureLabels)
     for label in only where !known.contains(label) {
-      throw FigureError.unknownLabel(
-        label, nearest: NameSuggestion.nearest(to: label, among: known))
+      throw FigureError.unknownLabel(label, known: known)
     }
     return notebooks.filter { notebook in
       let labels = notebook.figureLabels

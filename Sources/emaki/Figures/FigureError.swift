@@ -1,7 +1,9 @@
+import NotebookDocument
+
 /// What can be wrong about the figures of an article.
 enum FigureError: Error, CustomStringConvertible {
   /// No cell of the notebooks has the label.
-  case unknownLabel(String, nearest: String?)
+  case unknownLabel(String, known: [String])
   /// Two cells' figures would have the same name.
   case sameName(String, labels: [String])
   /// There is nothing to compare with.
@@ -12,9 +14,8 @@ enum FigureError: Error, CustomStringConvertible {
   /// The error in words, with what to do about it.
   var description: String {
     switch self {
-    case .unknownLabel(let label, let nearest):
-      "no cell has the label '\(label)'; "
-        + (nearest.map { "did you mean '\($0)'?" } ?? "write it as it stands behind `label:`")
+    case .unknownLabel(let label, let known):
+      "no cell that runs has the label '\(label)'; " + Self.advice(label, known)
     case .sameName(let name, let labels):
       "the figures of \(labels.map { "'\($0)'" }.joined(separator: " and ")) would both be named "
         + "\(name), for a cell with several figures numbers them; choose another label"
@@ -23,5 +24,14 @@ enum FigureError: Error, CustomStringConvertible {
     case .badManifest(let path, let reason):
       "\(path) cannot be read (\(reason)); run `emaki figures` to write it anew"
     }
+  }
+
+  private static func advice(_ label: String, _ known: [String]) -> String {
+    if let nearest = NameSuggestion.nearest(to: label, among: known) {
+      return "did you mean '\(nearest)'?"
+    }
+    return known.isEmpty
+      ? "there are no labels: write `//| label: \(label)` into a cell"
+      : "the labels are \(known.joined(separator: ", "))"
   }
 }

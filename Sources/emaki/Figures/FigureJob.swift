@@ -25,10 +25,11 @@ struct FigureJob: Sendable {
     try folder.write(
       figures, settings: settings, versions: versions, labels: notebook.figureLabels,
       drawn: labels.subtracting(executed.labelsNotReached))
-    for name in try folder.leftovers() {
+    let leftovers = try folder.leftovers()
+    if !leftovers.isEmpty {
       Console.error(
-        "\(notebook.path): warning: \(folder.path)/\(name) is of a former run, for the figures are "
-          + "others now; remove it if nothing needs it")
+        "\(notebook.path): warning: \(folder.path) still holds figures of former runs: "
+          + "\(leftovers.joined(separator: ", ")); remove those that nothing needs")
     }
     let product = NotebookJob.Product(words: "\(Self.count(figures.count)) in \(folder.path)")
     return try checked(product, figures, executed)

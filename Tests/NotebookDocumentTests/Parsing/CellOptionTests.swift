@@ -71,6 +71,14 @@ struct CellOptionTests {
     #expect(try options("//| expect: \(yaml)").expectation == expectation)
   }
 
+  @Test("Captions and alternative texts that YAML folds do not keep its last line end")
+  func textsEndWithTheirWords() throws {
+    let options = try options(
+      "//| fig-alt: >", "//|   Two", "//|   lines.", "//| fig-cap: |", "//|   One.", "1")
+    #expect(options.figureAlternativeText == "Two lines.")
+    #expect(options.figureCaption == "One.")
+  }
+
   @Test func readsExercises() throws {
     #expect(try options("//| exercise: true").exercise == "")
     #expect(try options("//| exercise: false").exercise == nil)
