@@ -51,8 +51,11 @@ struct CellOptionTests {
   }
 
   @Test func readsValuesOfSeveralLines() throws {
-    let folded = try options("//| fig-cap: >", "//|   One", "//|   two", "#| echo: false", "x")
-    #expect(folded.figureCaption == "One two\n")
+    // YAML keeps the last line end, with which no caption ends.
+    let folded = try options(
+      "//| fig-cap: >", "//|   One", "//|   two", "//| fig-alt: |", "//|   A.", "#| echo: false", "x")
+    #expect(folded.figureCaption == "One two")
+    #expect(folded.figureAlternativeText == "A.")
     #expect(folded.echo == false)
     let mapping = try options("  //| expect:", "  //|   trap: out of range")
     #expect(mapping.expectation == .init(kind: .trap, text: "out of range"))
@@ -69,14 +72,6 @@ struct CellOptionTests {
     ] as [(String, NotebookDocument.Expectation)])
   func readsExpectations(_ yaml: String, _ expectation: NotebookDocument.Expectation) throws {
     #expect(try options("//| expect: \(yaml)").expectation == expectation)
-  }
-
-  @Test("Captions and alternative texts that YAML folds do not keep its last line end")
-  func textsEndWithTheirWords() throws {
-    let options = try options(
-      "//| fig-alt: >", "//|   Two", "//|   lines.", "//| fig-cap: |", "//|   One.", "1")
-    #expect(options.figureAlternativeText == "Two lines.")
-    #expect(options.figureCaption == "One.")
   }
 
   @Test func readsExercises() throws {
