@@ -53,7 +53,8 @@ struct CellOptionTests {
   @Test func readsValuesOfSeveralLines() throws {
     // YAML keeps the last line end, with which no caption ends.
     let folded = try options(
-      "//| fig-cap: >", "//|   One", "//|   two", "//| fig-alt: |", "//|   A.", "#| echo: false", "x")
+      "//| fig-cap: >", "//|   One", "//|   two", "//| fig-alt: |", "//|   A.", "#| echo: false",
+      "x")
     #expect(folded.figureCaption == "One two")
     #expect(folded.figureAlternativeText == "A.")
     #expect(folded.echo == false)
