@@ -12,9 +12,14 @@ struct DiagnosticList {
 
   var html: HTML {
     guard !diagnostics.isEmpty else { return .empty }
+    var last: Diagnostic?
     let items = diagnostics.map { diagnostic -> HTML in
       let name = diagnostic.severity.rawValue
-      return "<li\(attribute: "class", name)>\(headline(diagnostic))\(excerpt(diagnostic))</li>\n"
+      // What is said of one place in several messages shows it once.
+      let isSamePlace = diagnostic.file == last?.file && diagnostic.position == last?.position
+      let excerpt = isSamePlace ? .empty : excerpt(diagnostic)
+      last = diagnostic
+      return "<li\(attribute: "class", name)>\(headline(diagnostic))\(excerpt)</li>\n"
     }
     return "<ul class=diagnostics>\n\(items.joined())</ul>\n"
   }

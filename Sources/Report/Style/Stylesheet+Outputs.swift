@@ -132,6 +132,7 @@ extension Stylesheet {
     .code, .failure, .stderr > * { border: 1px solid var(--rule); background: none; }
     .code .number { position: static; float: right; }
     .tall { max-height: none; }
+    table.data { width: auto; }
     .more.printed::details-content { content-visibility: visible; height: auto; }
     .more.printed > summary { display: none; }
     .output, .scroll, .excerpt { background: none; overflow: visible; }

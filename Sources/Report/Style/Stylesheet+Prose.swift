@@ -80,8 +80,8 @@ extension Stylesheet {
     thead th { border-bottom: 1px solid var(--soft); vertical-align: bottom; }
     tbody tr + tr :is(th, td) { border-top: 1px solid var(--rule); }
     table.data tbody th { font-weight: 600; }
-    table.data td { white-space: pre-line; overflow-wrap: anywhere; min-width: 3em; }
-    table.data td[align=right] { white-space: nowrap; }
+    table.data { width: max-content; }
+    table.data td { white-space: pre-line; overflow-wrap: anywhere; max-width: 24rem; }
     table.numbers { border: 0; border-radius: 4px; }
     table.numbers td { text-align: right; padding: .15em .7em; border: 0; white-space: nowrap; }
     table.numbers tbody { border: solid var(--soft); border-width: 0 1.5px; }

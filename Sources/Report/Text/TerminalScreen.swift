@@ -39,6 +39,9 @@ struct TerminalScreen {
   }
 
   private mutating func put(_ character: Character) {
+    if let ascii = character.asciiValue, ascii >= 0x20 {
+      return set(Cell(character: character, style: style))
+    }
     switch character {
     case "\n", "\r\n":
       row += 1

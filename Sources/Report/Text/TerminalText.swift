@@ -19,8 +19,9 @@ package struct TerminalText {
     var result = HTML.empty
     while let first = rest.first {
       let run = rest.prefix { $0.style == first.style }
-      let characters = run.lazy.filter { !$0.isContinuation }.map(\.character)
-      result += first.style.wrap(String(characters))
+      var text = ""
+      for cell in run where !cell.isContinuation { text.append(cell.character) }
+      result += first.style.wrap(text)
       rest = rest.dropFirst(run.count)
     }
     return result

@@ -72,9 +72,7 @@ struct LongOutputTests {
       let sample = try Sample(outputs: [.text(text, stream: .standardOutput)])
       let start = ContinuousClock.now
       #expect(sample.page.utf8.count < 3_000_000)
-      let duration = start.duration(to: .now)
-      print("rendered \(text.utf8.count) bytes in \(duration)")
-      #expect(duration < .seconds(3))
+      #expect(start.duration(to: .now) < .seconds(10))
     }
   }
 }
