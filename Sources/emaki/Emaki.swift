@@ -25,7 +25,8 @@ struct Emaki: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Run.self, Figures.self, Check.self, Tangle.self, DataCommand.self, Doctor.self, Clean.self,
+      Run.self, Figures.self, HandoutCommand.self, Check.self, Tangle.self, DataCommand.self,
+      Doctor.self, Clean.self,
     ])
 
   /// Runs the command line; mistakes in it end with 2, as do mistakes in a notebook.
@@ -45,8 +46,8 @@ struct Emaki: ParsableCommand {
     let code: ExitCode =
       switch error {
       case let code as ExitCode: code
-      case is NotebookError, is EngineError, is FileError, is FigureError, is DataError,
-        is DownloadError:
+      case is NotebookError, is EngineError, is FileError, is FigureError, is PrintError,
+        is DataError, is DownloadError:
         .wrong
       default: exitCode(for: error)
       }
@@ -57,8 +58,8 @@ struct Emaki: ParsableCommand {
       print(fullMessage(for: error))
     case (is NotebookError, _):
       Console.error("\(error)")
-    case (is EngineError, _), (is FileError, _), (is FigureError, _), (is DataError, _),
-      (is DownloadError, _):
+    case (is EngineError, _), (is FileError, _), (is FigureError, _), (is PrintError, _),
+      (is DataError, _), (is DownloadError, _):
       Console.error("emaki: error: \(error)")
     default:
       Console.error(fullMessage(for: error))

@@ -38,7 +38,8 @@ extension Syntax {
         $0.as(SwitchCaseSyntax.self)?.statements.neverFallThrough(impliesReturn: impliesReturn)
           ?? false
       }
-    case .doStmt(let node): return never(node.body) && node.catchClauses.allSatisfy { never($0.body) }
+    case .doStmt(let node):
+      return never(node.body) && node.catchClauses.allSatisfy { never($0.body) }
     case .whileStmt(let node): return node.conditions.trimmedDescription == "true"
     case .repeatStmt(let node): return node.condition.trimmedDescription == "true"
     default: return false

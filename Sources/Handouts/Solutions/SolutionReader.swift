@@ -51,7 +51,9 @@ struct SolutionReader {
       isOpen = false
       extend(to: index)
     case .stub(let code):
-      guard isOpen || blocks.last?.lines.upperBound == index else { throw Mistake(line: index, problem: .stubOutside) }
+      guard isOpen || blocks.last?.lines.upperBound == index else {
+        throw Mistake(line: index, problem: .stubOutside)
+      }
       extend(to: index) { $0.stub = ($0.stub ?? []) + [code] }
     case .malformed(let found, let marker):
       throw Mistake(line: index, problem: .malformedMarker(found: found, marker: marker))

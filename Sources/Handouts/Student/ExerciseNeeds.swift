@@ -6,7 +6,8 @@ import SwiftSyntax
 struct ExerciseNeeds {
   private let edition: StudentEdition
   private let numbers: [Int: String]
-  /// The exercises that stand behind the names that cells without an end declare.
+  /// The exercises that stand behind the names that cells declare which are to be completed or
+  /// have not come to their end.
   private var exercises: [String: [String]] = [:]
 
   init(edition: StudentEdition) {
@@ -14,19 +15,18 @@ struct ExerciseNeeds {
     numbers = edition.notebook.exerciseNumbers
   }
 
-  /// The numbers of the exercises without which a cell fails; cells come in their order.
-  mutating func exercises(neededBy index: Int) -> [String] {
+  /// The numbers of the exercises, other than its own, that stand behind what a cell uses; cells
+  /// come in their order.
+  mutating func exercises(behind index: Int, hasFailed: Bool) -> [String] {
+    let hasStub = edition.cellsWithStubs.contains(index)
+    guard hasStub || hasFailed else { return [] }
     let tokens = Parser.parse(source: edition.notebook.cells[index].code)
       .tokens(viewMode: .sourceAccurate).filter { $0.tokenKind.isIdentifier }
-    var needed: [String] = []
-    if edition.cellsWithStubs.contains(index) {
-      needed = [numbers[index]].compactMap(\.self)
-    } else {
-      for token in tokens { needed += exercises[token.text] ?? [] }
+    let needed = tokens.flatMap { exercises[$0.text] ?? [] }.eachOnce
+    let own = hasStub ? [numbers[index]].compactMap(\.self) : []
+    for token in tokens where token.isDeclaredName {
+      exercises[token.text] = ((hasFailed ? needed : []) + own).eachOnce
     }
-    var seen: Set<String> = []
-    needed = needed.filter { seen.insert($0).inserted }
-    for token in tokens where token.isDeclaredName { exercises[token.text] = needed }
     return needed
   }
 }
@@ -57,5 +57,13 @@ extension TokenSyntax {
     guard let parent else { return false }
     if parent.is(IdentifierPatternSyntax.self) { return true }
     return parent.asProtocol((any NamedDeclSyntax).self)?.name == self
+  }
+}
+
+extension [String] {
+  /// The first of equal elements each.
+  fileprivate var eachOnce: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -7,22 +7,34 @@ extension StudentEdition {
     guard let first = cellsWithStubs.min() else { return executed }
     var executed = executed
     var needs = ExerciseNeeds(edition: self)
-    for index in executed.results.indices {
+    for index in executed.results.indices where index >= first {
       if cellsWithStubs.contains(index) { executed.results[index].warnings = [] }
-      guard index >= first, let failure = executed.results[index].failureOfCode else { continue }
-      let exercises = needs.exercises(neededBy: index)
-      let isOwn = failure.kind != .compileError || cellsWithStubs.contains(index)
+      let failure = executed.results[index].failureOfCode
+      let exercises = needs.exercises(behind: index, hasFailed: failure != nil)
+      guard let failure else { continue }
+      // The edition compiles as a whole: only what another cell lacks can be missing here.
+      let waits =
+        failure.kind == .compileError
+        ? Failure(kind: .needsSolutions(exercises: exercises), message: "")
+        : Failure(kind: .awaitsSolution, message: failure.message, position: failure.position)
+      executed.results[index].status = .failedAsAnnounced(waits)
       executed.results[index].remarks = []
-      executed.results[index].status = .failedAsAnnounced(
-        Failure(
-          kind: isOwn ? .awaitsSolution : .needsSolutions(exercises: exercises),
-          message: isOwn ? failure.message : "", position: failure.position))
     }
     let values = zip(executed.notebook.inlineValues, executed.values)
     executed.values = values.map { value, result in
       if case .failed = result, value.cellsAbove > first { .notRun } else { result }
     }
     return executed
+  }
+
+  /// The edition without any outputs, of which nothing is run.
+  package var unexecuted: ExecutedNotebook {
+    ExecutedNotebook(
+      notebook: notebook,
+      results: notebook.cells.map {
+        CellResult(status: $0.options.eval ? .succeeded : .notEvaluated)
+      },
+      values: notebook.inlineValues.map { _ in .notRun })
   }
 
   /// Whether a failure of a cell may be for want of a solution.

@@ -7,7 +7,7 @@ enum JobQueue {
   /// Runs all jobs, and waits for the last one.
   ///
   /// - Returns: how each job ended, in the order of the jobs.
-  static func run(_ jobs: [NotebookJob], atOnce count: Int) -> [ExitCode] {
+  static func run(_ jobs: [@Sendable () -> ExitCode], atOnce count: Int) -> [ExitCode] {
     let results = Mutex([ExitCode](repeating: .success, count: jobs.count))
     let indices = Counter(below: jobs.count)
     let done = DispatchGroup()
@@ -15,7 +15,7 @@ enum JobQueue {
       done.enter()
       let thread = Thread {
         while let index = indices.next() {
-          let code = jobs[index].run()
+          let code = jobs[index]()
           results.withLock { $0[index] = code }
         }
         done.leave()

@@ -32,18 +32,27 @@ struct NotebookBatch {
 
   /// Runs the notebooks, and ends with the worst of their codes unless that is a success.
   func run(_ work: [Work], beforeEnd: () throws -> Void = {}) throws {
-    let isAlone = settings.jobs == 1 || work.count == 1
-    let progress = Progress(isQuiet: settings.quiet, isAlone: isAlone)
-    let codes = JobQueue.run(
-      work.map { item in
-        NotebookJob(
-          notebook: item.notebook,
-          options: settings.options(amongNotebooks: work.count, figures: item.figures),
-          engine: engine, interruption: interruption, observer: progress, finish: item.finish)
-      }, atOnce: settings.jobs)
+    let progress = progress(ofJobs: work.count)
+    let jobs = work.map { item in
+      NotebookJob(
+        notebook: item.notebook,
+        options: settings.options(amongNotebooks: work.count, figures: item.figures),
+        engine: engine, interruption: interruption, observer: progress, finish: item.finish)
+    }
+    try run(jobs.map { $0.run }, beforeEnd: beforeEnd)
+  }
+
+  /// Does jobs, and ends with the worst of their codes unless that is a success.
+  func run(_ jobs: [@Sendable () -> ExitCode], beforeEnd: () throws -> Void = {}) throws {
+    let codes = JobQueue.run(jobs, atOnce: settings.jobs)
     withExtendedLifetime(handler) {}
     try beforeEnd()
     let worst = (codes + (loaded.mistakes.isEmpty ? [] : [.wrong])).map(\.rawValue).max() ?? 0
     if worst != 0 { throw ExitCode(worst) }
+  }
+
+  /// What tells how far so many jobs have come.
+  func progress(ofJobs count: Int) -> Progress {
+    Progress(isQuiet: settings.quiet, isAlone: settings.jobs == 1 || count == 1)
   }
 }

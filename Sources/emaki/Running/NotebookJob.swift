@@ -47,7 +47,7 @@ struct NotebookJob: Sendable {
 
 extension ExecutedNotebook {
   /// Whether a cell failed without having announced it, or the cells could not be begun.
-  fileprivate var exitCode: ExitCode {
+  var exitCode: ExitCode {
     let hasFailed =
       results.contains { if case .failed = $0.status { true } else { false } }
       || values.contains { if case .failed = $0 { true } else { false } }
@@ -56,7 +56,7 @@ extension ExecutedNotebook {
   }
 
   /// How many cells came to which end.
-  fileprivate var summary: String {
+  var summary: String {
     var counts: [(Int, String)] = [(0, "ran"), (0, "failed"), (0, "not run")]
     for result in results {
       switch result.status {

@@ -6,7 +6,8 @@ import Testing
     let code = try stubbed(
       "let values = [1, 2]", "// BEGIN SOLUTION", "var sum = 0", "for v in values { sum += v }",
       "// END SOLUTION", "print(values)")
-    #expect(code == ["let values = [1, 2]", "// Write your code here.", "", "", "", "print(values)"])
+    #expect(
+      code == ["let values = [1, 2]", "// Write your code here.", "", "", "", "print(values)"])
   }
 
   @Test("The author's stub stands in the place of the solution, as far in as the markers")
@@ -92,7 +93,9 @@ import Testing
   @Test("A cell that is a solution as a whole becomes its stub")
   func wholeCell() throws {
     #expect(
-      try stubbed("//| solution: true", "let a = 1", "print(a)") == ["// Write your code here.", ""]
+      try stubbed("//| solution: true", "let a = 1", "print(a)") == [
+        "// Write your code here.", "",
+      ]
     )
     #expect(
       try stubbed("//| echo: true", "//| solution: true", "let a = 1", "// STUB: let a = 0")
