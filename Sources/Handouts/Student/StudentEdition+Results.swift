@@ -37,6 +37,15 @@ extension StudentEdition {
       values: notebook.inlineValues.map { _ in .notRun })
   }
 
+  /// Whether one of the errors in the edition may be for want of a stub.
+  package func mayLackStub(_ diagnostics: [Diagnostic]) -> Bool {
+    guard let first = cellsWithStubs.min() else { return false }
+    return diagnostics.contains {
+      $0.severity == .error && $0.file == notebook.path
+        && $0.position.map(\.line) ?? 0 >= notebook.cells[first].firstLine
+    }
+  }
+
   /// Whether a failure of a cell may be for want of a solution.
   package func mayWait(_ cell: Cell) -> Bool {
     cellsWithStubs.min().map { cell.number > $0 } ?? false

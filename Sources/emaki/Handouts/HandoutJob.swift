@@ -35,7 +35,7 @@ struct HandoutJob: Sendable {
         if code.rawValue > worst.rawValue { worst = code }
       }
       // What nobody asked for has to compile all the same: the other edition is made tomorrow.
-      if worst == .success, !editions.contains(.student) { worst = try check(student.notebook) }
+      if worst == .success, !editions.contains(.student) { worst = try check(student) }
       if worst == .success, !editions.contains(.teacher) { worst = try check(whole) }
     } catch let error as HandoutError {
       Console.error("\(error)")
@@ -50,7 +50,7 @@ struct HandoutJob: Sendable {
   // MARK: Students
 
   private func makeStudents(_ student: StudentEdition) throws -> ExitCode {
-    let code = try check(student.notebook)
+    let code = try check(student)
     guard code == .success else { return code }
     let executed = student.presented(try executed(student))
     if interruption.isRequested { return .interrupted }
@@ -99,19 +99,27 @@ struct HandoutJob: Sendable {
 
   // MARK: Both
 
+  /// Compiles the students' edition, and says what keeps it from compiling.
+  private func check(_ student: StudentEdition) throws -> ExitCode {
+    try check(student.notebook) { errors in
+      Console.error(
+        "\(whole.path): the students' edition does not compile"
+          + (student.mayLackStub(errors)
+            ? "; write what takes a solution's place behind `// STUB:`" : ""))
+    }
+  }
+
   /// Compiles an edition, and says what keeps it from compiling.
-  private func check(_ notebook: Notebook) throws -> ExitCode {
+  private func check(
+    _ notebook: Notebook, onFailure: ([Diagnostic]) -> Void = { _ in }
+  ) throws -> ExitCode {
     if interruption.isRequested { return .interrupted }
     let diagnostics = try engine.check(notebook)
     guard diagnostics.contains(where: { $0.severity == .error }) else { return .success }
     for diagnostic in diagnostics where diagnostic.severity != .warning {
       Console.error("\(diagnostic)")
     }
-    if notebook.edition == .student {
-      Console.error(
-        "\(notebook.path): the students' edition does not compile; write what takes a solution's "
-          + "place behind `// STUB:`")
-    }
+    onFailure(diagnostics)
     return .cellFailed
   }
 

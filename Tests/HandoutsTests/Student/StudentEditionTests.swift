@@ -54,6 +54,13 @@ import Testing
     #expect(try Notebook(parsing: file, path: "a.md").cells.count == 3)
   }
 
+  @Test("What stands in a solution's div is for teachers only")
+  func solutionDiv() throws {
+    let edition = try edition("::: {.solution}", "It is **7**.", ":::", "", "Text.")
+    #expect(edition.notebook.source == "\n\n\n\nText.\n")
+    #expect(edition.file == "Text.\n")
+  }
+
   @Test("Parameters of the command line stay")
   func parameters() throws {
     let notebook = try Notebook(
