@@ -43,6 +43,10 @@ private struct Explanation {
       self.init("\(name) cannot be used here", "leave it out")
     } else if let names = words.firstMatch(of: /^Expected '(.+?)', got '(.+?)'/)?.output {
       self.init(expected: String(names.1), found: String(names.2))
+    } else if words.hasPrefix("Too many expansions") {
+      self.init("a macro of the formula never ends", "define it without itself")
+    } else if words.hasPrefix("callstack limit") {
+      self.init("the formula is nested too deeply", "take it apart")
     } else {
       return nil
     }

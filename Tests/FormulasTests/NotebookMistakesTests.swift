@@ -32,8 +32,8 @@ struct NotebookMistakesTests {
         "- a", "", "  ```swift", "  //| fig-cap: \"max 損失 $\\\\alpha \\\\foo$\"",
         "  //| tbl-cap: max $x\\bar$", "  let a = 1 // $\\no$", "  ```", "", "$\\last$")
         == [
-          "7:3 \\foo", "13:39 \\foo",
-          "14:23 " + "the formula ends where an argument is expected; give the command all its "
+          "7:3 \\foo", "13:37 \\foo",
+          "14:26 " + "the formula ends where an argument is expected; give the command all its "
             + "arguments, and close every '{'", "18:2 \\last",
         ])
   }
