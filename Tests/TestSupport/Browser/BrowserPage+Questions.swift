@@ -29,6 +29,7 @@ extension BrowserPage {
   }
 
   /// The value of an expression about the first element that a selector finds, which it calls `e`.
+  @discardableResult
   package func evaluate(_ expression: String, of selector: String) async throws -> JSON {
     let name = String(decoding: try JSONEncoder().encode(selector), as: UTF8.self)
     let isThere = try await evaluate("document.querySelector(\(name)) !== null")
