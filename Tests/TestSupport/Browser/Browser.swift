@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Debian's Chromium without a window, driven through its DevTools protocol.
 ///
@@ -8,6 +9,7 @@ package final class Browser: Sendable {
   private let connection: DevToolsConnection
   /// The profile and the pages, which go when the browser ends.
   private let folder: URL
+  private let unusedTabs = Mutex<[BrowserTab]>([])
 
   private static let start = Task { try await Browser() }
 
@@ -33,13 +35,28 @@ package final class Browser: Sendable {
     _ html: String, width: Int = 1_280, height: Int = 800, colorScheme: ColorScheme = .light,
     media: Media = .screen, javaScript: Bool = true
   ) async throws -> BrowserPage {
-    let page = try await BrowserPage(html, connection, in: folder)
+    let file = folder.appending(path: "\(UUID()).html")
+    let page = try BrowserPage(html, in: try await takeTab(), of: self, file: file)
     try await page.setWindow(width: width, height: height)
     try await page.prefer(colorScheme, media: media)
-    try await page.call("Emulation.setFocusEmulationEnabled", ["enabled": true])
     try await page.call("Emulation.setScriptExecutionDisabled", ["value": .bool(!javaScript)])
     try await page.reload()
     return page
+  }
+
+  // MARK: Tabs
+
+  private func takeTab() async throws -> BrowserTab {
+    guard let tab = unusedTabs.withLock({ $0.popLast() }) else {
+      return try await BrowserTab(connection)
+    }
+    try await tab.clear(in: folder)
+    return tab
+  }
+
+  /// Takes the tab of a page that nobody refers to any more.
+  func takeBack(_ tab: BrowserTab) {
+    unusedTabs.withLock { $0.append(tab) }
   }
 
   // MARK: The process

@@ -8,40 +8,30 @@ package final class BrowserPage: Sendable {
     var consoleMessages: [String] = []
   }
 
-  private let connection: DevToolsConnection
-  private let context: JSON
-  private let session: String
+  private let browser: Browser
+  private let tab: BrowserTab
   private let file: URL
   private let log = Mutex(Log())
 
-  /// Makes an empty page that is to show a document.
-  init(_ html: String, _ connection: DevToolsConnection, in folder: URL) async throws {
-    self.connection = connection
-    file = folder.appending(path: "\(UUID()).html")
-    context = try await connection.call("Target.createBrowserContext")["browserContextId"]
-    let target = try await connection.call(
-      "Target.createTarget", ["url": "about:blank", "browserContextId": context])
-    let answer = try await connection.call(
-      "Target.attachToTarget", ["targetId": target["targetId"], "flatten": true])
-    session = answer["sessionId"].string ?? ""
+  /// Makes a page that is to show a document in a tab.
+  init(_ html: String, in tab: BrowserTab, of browser: Browser, file: URL) throws {
+    self.browser = browser
+    self.tab = tab
+    self.file = file
     try html.write(to: file, atomically: true, encoding: .utf8)
-    connection.listen(to: session) { [weak self] in self?.note($0, $1) }
-    for domain in ["Page", "Runtime", "Log", "Network"] { try await call("\(domain).enable") }
-    let permissions: JSON = ["clipboardReadWrite", "clipboardSanitizedWrite"]
-    _ = try await connection.call(
-      "Browser.grantPermissions", ["permissions": permissions, "browserContextId": context])
+    tab.listen { [weak self] in self?.note($0, $1) }
   }
 
   deinit {
-    connection.listen(to: session, nil)
-    connection.post("Target.disposeBrowserContext", ["browserContextId": context])
+    tab.listen(nil)
+    browser.takeBack(tab)
     try? FileManager.default.removeItem(at: file)
   }
 
   /// Gives a command to the page.
   @discardableResult
   func call(_ method: String, _ parameters: JSON = [:]) async throws -> JSON {
-    try await connection.call(method, parameters, session: session)
+    try await tab.call(method, parameters)
   }
 
   // MARK: Loading

@@ -69,12 +69,6 @@ final class DevToolsConnection: Sendable {
     }
   }
 
-  /// Gives a command whose answer nobody waits for.
-  func post(_ method: String, _ parameters: JSON) {
-    let command = Command(id: nextCommand(), method: method, params: parameters)
-    if let message = try? JSONEncoder().encode(command) { send([UInt8](message)) }
-  }
-
   /// Has a page's events told to a listener, or to nobody.
   func listen(to session: String, _ listener: Listener?) {
     state.withLock { $0.listeners[session] = listener }
