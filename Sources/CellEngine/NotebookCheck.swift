@@ -56,12 +56,18 @@ struct NotebookCheck {
   private func errors(
     of step: RunStep, on parent: CompiledModule
   ) async throws(EngineError) -> [Diagnostic] {
-    guard case .values(let group) = step else { return [] }
-    switch await compiler.compile(group, on: parent) {
-    case .compiled: return []
-    case .rejected(let diagnostics): return diagnostics.filter { $0.severity != .warning }
-    case .impossible(let error): throw error
+    guard case .values(var group) = step else { return [] }
+    var found: [Diagnostic] = []
+    while !group.indices.isEmpty {
+      switch await compiler.compile(group, on: parent) {
+      case .compiled: return found
+      case .rejected(let diagnostics):
+        found += diagnostics.filter { $0.severity != .warning }
+        group.removeAll(blamedBy: diagnostics, in: compiler.notebook)
+      case .impossible(let error): throw error
+      }
     }
+    return found
   }
 }
 

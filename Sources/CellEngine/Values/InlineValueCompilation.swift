@@ -30,10 +30,20 @@ extension NotebookCompiler {
 }
 
 extension InlineValueGroup {
-  /// The diagnostics of a rejected group by the index of the expression that they are about.
+  /// Takes out the expressions that the diagnostics of a rejected group are about.
   ///
   /// Where none of them has a place in an expression, they are about all.
-  func blame(_ diagnostics: [Diagnostic], in notebook: Notebook) -> [Int: [Diagnostic]] {
+  /// - Returns: the diagnostics of each, by its index.
+  @discardableResult
+  mutating func removeAll(
+    blamedBy diagnostics: [Diagnostic], in notebook: Notebook
+  ) -> [Int: [Diagnostic]] {
+    let blamed = blame(diagnostics, in: notebook)
+    indices.removeAll { blamed[$0] != nil }
+    return blamed
+  }
+
+  private func blame(_ diagnostics: [Diagnostic], in notebook: Notebook) -> [Int: [Diagnostic]] {
     var blamed: [Int: [Diagnostic]] = [:]
     var current: Int?
     for diagnostic in diagnostics {

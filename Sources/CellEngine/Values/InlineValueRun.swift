@@ -55,11 +55,9 @@ struct InlineValueRun {
   }
 
   private mutating func reject(_ diagnostics: [Diagnostic], of group: inout InlineValueGroup) {
-    let blamed = group.blame(diagnostics, in: compiler.notebook)
-    for (index, diagnostics) in blamed {
+    for (index, diagnostics) in group.removeAll(blamedBy: diagnostics, in: compiler.notebook) {
       results[index] = judged(diagnostics).map { .failed($0) } ?? .notRun
     }
-    group.indices.removeAll { blamed[$0] != nil }
   }
 
   private mutating func run(

@@ -26,6 +26,8 @@ extension NotebookError.Problem {
     case .unknownReference(let label, _): "'@\(label)' refers to nothing"
     case .unclosedDiv: "the block that ':::' opens here has no end"
     case .unopenedDiv: "this ':::' closes nothing"
+    case .misplacedInlineValue(let code):
+      "`{swift} \(code)` stands in a caption or in the abstract, where no value is put in"
     }
   }
 
@@ -54,6 +56,7 @@ extension NotebookError.Problem {
     case .unknownReference(let label, let known): referenceAdvice(label, known)
     case .unclosedDiv: "add a line ':::' in the same list item or block quote"
     case .unopenedDiv: "remove it, or open the block with '::: {.name}'"
+    case .misplacedInlineValue: "write the value into the text beside it"
     }
   }
 

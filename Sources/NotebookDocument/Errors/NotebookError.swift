@@ -54,6 +54,8 @@ extension NotebookError {
     case unknownReference(String, known: [String])
     case unclosedDiv
     case unopenedDiv
+    /// The expression, in a caption or the abstract.
+    case misplacedInlineValue(String)
   }
 
   /// The part of a notebook in which a name is unknown.

@@ -14,6 +14,13 @@ extension MarkdownNode {
     return true
   }
 
+  /// Shows HTML in the place of an inline value, which counts as a text among other texts.
+  package func show(_ html: String, plainText: String) {
+    guard kind == .inlineValue else { return }
+    document.specials[pointer]?.literal = plainText
+    cmark_node_set_literal(pointer, document.placeholder(for: html))
+  }
+
   /// Puts HTML before and after the node.
   ///
   /// - Returns: Whether HTML can stand there, as for `replace(withHTML:)`.

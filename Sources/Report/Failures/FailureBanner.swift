@@ -16,26 +16,28 @@ struct FailureBanner {
   /// The banner; empty when nothing failed.
   var html: HTML {
     let failures = failures
+    let values = InlineFailureList(context: context)
     let diagnostics = context.executed.diagnostics
-    let hasFailed = !failures.isEmpty || diagnostics.contains { $0.severity == .error }
+    let hasFailed =
+      !failures.isEmpty || !values.isEmpty || diagnostics.contains { $0.severity == .error }
     let list = DiagnosticList(diagnostics, context: context).html
     guard hasFailed else {
       return list.isEmpty ? .empty : "<aside class=remarks>\n\(list)</aside>\n"
     }
     let words = context.words
     let wasInterrupted =
-      !failures.isEmpty && failures.allSatisfy { $0.failure.kind == .interrupted }
+      !failures.isEmpty && values.isEmpty && failures.allSatisfy { $0.failure.kind == .interrupted }
     let title = wasInterrupted ? words.runInterrupted : words.runFailed
     return """
       <aside class="failure banner"\(attribute: "aria-label", title)>
       <p class=headline>\(FailureBox.icon)<strong>\(title)</strong></p>
-      \(items(failures))\(list)\(notRun)</aside>
+      \(items(failures, values.items))\(list)\(notRun)</aside>
 
       """
   }
 
-  private func items(_ failures: [FailedCell]) -> HTML {
-    guard !failures.isEmpty else { return .empty }
+  private func items(_ failures: [FailedCell], _ values: HTML) -> HTML {
+    guard !failures.isEmpty || !values.isEmpty else { return .empty }
     let items = failures.map { cell, failure -> HTML in
       let link: HTML = "<a href=\"#\(cell.anchor)\">\(context.words.cell) \(cell.number)</a>"
       let kind = failure.kind.words(context.words)
@@ -45,7 +47,7 @@ struct FailureBanner {
       return
         "<li>\(link), <code>\(place)</code>: <strong>\(kind)</strong> – \(String(firstLine))</li>\n"
     }
-    return "<ul>\n\(items.joined())</ul>\n"
+    return "<ul>\n\(items.joined())\(values)</ul>\n"
   }
 
   private var notRun: HTML {

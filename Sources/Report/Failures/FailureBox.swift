@@ -23,10 +23,13 @@ struct FailureBox {
       <div\(attribute: "class", name) role=group\(attribute: "aria-label", kind)>
       <p class=headline>\(isAnnounced ? .empty : Self.icon)\
       <strong>\(kind)</strong>\(mark)\(place)</p>
-      \(message)\(diagnostics)\(stack)</div>
+      \(details)</div>
 
       """
   }
+
+  /// What is known of the failure beyond its kind and place.
+  var details: HTML { message + diagnostics + stack }
 
   /// The sign beside the name of a failure.
   static let icon: HTML = """

@@ -11,6 +11,7 @@ struct Prose {
   init(_ context: ReportContext) {
     let document = MarkdownDocument(notebook: context.notebook)
     var names = HeadingNames(taken: Self.identifiers(in: context))
+    InlineValueView.place(in: document, context)
     title = Self.takeTitle(of: document, context, &names)
     headings = Self.nameHeadings(of: document, &names)
     let cells = context.cells.map { cell, result in
@@ -29,7 +30,8 @@ struct Prose {
 
   private static func identifiers(in context: ReportContext) -> Set<String> {
     let cells = context.notebook.cells
-    return Set(cells.map(\.anchor) + cells.compactMap(\.options.label) + ["content"])
+    let values = context.notebook.inlineValues.indices.map(InlineValue.anchor)
+    return Set(values + cells.map(\.anchor) + cells.compactMap(\.options.label) + ["content"])
   }
 
   private static func takeTitle(

@@ -3,7 +3,7 @@ package enum Stylesheet {
   static let text = compact(
     [
       palette, page, title, contents, prose, tables, callouts, code, codeColors, terminalColors,
-      outputs, failures, print,
+      outputs, failures, values, print,
     ].joined(separator: "\n"))
 
   /// The looks of formulas, for the pages that have any.
