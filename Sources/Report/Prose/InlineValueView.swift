@@ -23,11 +23,12 @@ struct InlineValueView {
     case .failed(let failure):
       let message = failure.message
       let name = HTML(text: InlineValue.anchor(of: index))
-      let content: HTML = isInLink ? "⚠" : "<a href=\"#\(name)-failure\">⚠</a>"
-      return """
-        <span class="value failed" id="\(name)" role=img\
-        \(attribute: "aria-label", message)\(attribute: "title", message)>\(content)</span>
-        """
+      let label: HTML = "\(attribute: "aria-label", message)\(attribute: "title", message)"
+      // A link cannot stand in another one.
+      let content: HTML =
+        isInLink
+        ? "<span role=img\(label)>⚠</span>" : "<a href=\"#\(name)-failure\"\(label)>⚠</a>"
+      return "<span class=\"value failed\" id=\"\(name)\">\(content)</span>"
     case .notRun:
       return "<span class=\"value not-run\">\(context.words.notRun)</span>"
     }

@@ -23,8 +23,10 @@ struct Run: ParsableCommand {
   @Option(name: .shortAndLong, help: "The folder for the reports.")
   var output = "output"
 
+  @OptionGroup var records: RecordFiles
+
   func run() throws {
-    let batch = try NotebookBatch(settings)
+    let batch = try NotebookBatch(settings, records: records)
     let places = OutputPlaces(folder: output, ending: ".html")
     try places.check(batch.notebooks)
     let index = try index(of: batch, in: places)

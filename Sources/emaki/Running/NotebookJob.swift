@@ -17,6 +17,8 @@ struct NotebookJob: Sendable {
   var engine: Engine
   var interruption: Interruption
   var observer: any RunObserver
+  /// Who is told what became of the notebook, where other programs are to know.
+  var recorder: RunRecorder?
   /// Makes and writes what the command is for.
   var finish: @Sendable (ExecutedNotebook) throws -> Product
 
@@ -34,11 +36,13 @@ struct NotebookJob: Sendable {
       ).run()
       for diagnostic in executed.diagnostics { Console.error("\(diagnostic)") }
       let product = try finish(executed)
-      let time = (ContinuousClock.now - start).inSeconds
-      Console.error("\(notebook.path): \(executed.summary), \(time) → \(product.words)")
+      let time = ContinuousClock.now - start
+      recorder?.ends(executed, wasInterrupted: interruption.isRequested, after: time)
+      Console.error("\(notebook.path): \(executed.summary), \(time.inSeconds) → \(product.words)")
       if interruption.isRequested { return .interrupted }
-      return executed.exitCode == .success ? product.code : executed.exitCode
+      return executed.hasFailed ? .cellFailed : product.code
     } catch {
+      recorder?.fails(notebook, because: error)
       Console.error("\(notebook.path): error: \(error)")
       return .wrong
     }
@@ -46,15 +50,6 @@ struct NotebookJob: Sendable {
 }
 
 extension ExecutedNotebook {
-  /// Whether a cell failed without having announced it, or the cells could not be begun.
-  var exitCode: ExitCode {
-    let hasFailed =
-      results.contains { if case .failed = $0.status { true } else { false } }
-      || values.contains { if case .failed = $0 { true } else { false } }
-    let hasErrors = diagnostics.contains { $0.severity == .error }
-    return hasFailed || hasErrors ? .cellFailed : .success
-  }
-
   /// How many cells came to which end.
   var summary: String {
     var counts: [(Int, String)] = [(0, "ran"), (0, "failed"), (0, "not run")]
