@@ -68,10 +68,9 @@ extension Double {
   }
 
   private var inDigits: String {
-    let wholeDigits = magnitude < 1 ? Int(log10(magnitude).rounded(.down)) : "\(Int(magnitude))".count
-    let decimals =
-      magnitude < 1
-      ? Self.significantDigits - 1 - wholeDigits : max(0, Self.significantDigits - wholeDigits)
+    let zeros = magnitude < 1 ? -Int(log10(magnitude).rounded(.down)) - 1 : 0
+    let wholeDigits = magnitude < 1 ? 0 : "\(Int(magnitude))".count
+    let decimals = max(0, Self.significantDigits + zeros - wholeDigits)
     return String(format: "%.\(decimals)f", self).withoutTrailingZeros.groupedInThousands
       .withMinusSign
   }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Why a plot could not be drawn.
 public enum PlottingError: Error, Sendable, Equatable {
   /// The plot has no marks at all.
@@ -102,7 +104,7 @@ extension PlottingError: CustomStringConvertible {
       "\(series): \(axis) = \(place) occurs more than once; add its values up, "
         + "or give the others as a further one of `series:`"
     case .negativeError(let series, let value, let index):
-      "\(series): the error at index \(index) is \(value), but errors are distances "
+      "\(series): the error at index \(index) is \(value.tidy), but errors are distances "
         + "from the value and must not be negative"
     case .invalidBins(let series, let reason):
       "\(series): \(reason)"
@@ -113,19 +115,19 @@ extension PlottingError: CustomStringConvertible {
       "\(series): names and dates bring the scale of their \(axis) axis with them; "
         + "leave out \(axis == "right" ? "that of rightAxis" : "\(axis)Scale")"
     case .invalidThreshold(let axis, let threshold):
-      "the \(axis) axis' symlog threshold is \(threshold); it must be above zero"
+      "the \(axis) axis' symlog threshold is \(threshold.tidy); it must be above zero"
     case .invalidRange(let name, let lower, let upper):
-      "\(name): \(lower)...\(upper) is no range to draw; its ends must be finite and far enough apart"
+      "\(name): \(lower.tidy)...\(upper.tidy) is no range to draw; its ends must be finite and far enough apart"
     case .invalidPadding(let axis, let padding):
-      "the \(axis) axis' padding is \(padding); it is the part of the data's span that is left free "
+      "the \(axis) axis' padding is \(padding.tidy); it is the part of the data's span that is left free "
         + "at each end, such as 0.05, and never below zero"
     case .nothingColoredByValue:
       "a colour bar needs a mark that is coloured by value: a Heatmap, or Points with `color:`"
     case .impossibleSize(let width, let height, let reason):
-      "a figure of \(width) × \(height) pixels cannot be drawn: \(reason)"
+      "a figure of \(width.tidy) × \(height.tidy) pixels cannot be drawn: \(reason)"
     case .impossibleInset(let title, let width, let height):
-      "the inset\(title.isEmpty ? "" : " “\(title)”") takes \(width) of its plot's width and "
-        + "\(height) of its height, which leaves no room for its axes; "
+      "the inset\(title.isEmpty ? "" : " “\(title)”") takes \(width.tidy) of its plot's width and "
+        + "\(height.tidy) of its height, which leaves no room for its axes; "
         + "give it larger parts, up to 1, or the figure a larger size"
     case .drawingFailed(let part, let reason):
       "\(part) could not be drawn: \(reason)"
@@ -152,7 +154,14 @@ extension PlottingError: CustomStringConvertible {
   ) -> String {
     let others = count > 1 ? " (and \(count - 1) more that are zero or negative)" : ""
     let symlog = axis == "right" ? "rightAxis { $0.scale = .symlog }" : "\(axis)Scale(.symlog)"
-    return "\(series): \(axis) = \(value)\(others) has no place on a logarithmic axis; "
+    return "\(series): \(axis) = \(value.tidy)\(others) has no place on a logarithmic axis; "
       + "use \(symlog), which shows such values too, or leave them out"
+  }
+}
+
+extension Double {
+  /// The number without the last digits, in which calculations leave their traces.
+  fileprivate var tidy: Double {
+    Double(String(format: "%.10g", self)) ?? self
   }
 }

@@ -9,6 +9,7 @@ extension Stylesheet {
     padding: .05em .4em;
     }
     .banner li > .message { margin: .2rem 0 .4rem; }
+    .banner .diagnostics { padding-left: 0; }
     .banner li:target { outline: 2px solid var(--error); outline-offset: .3rem; }
     """
 }

@@ -27,8 +27,8 @@ private struct Suite {
 
   init(_ notebook: NotebookRecord) {
     path = notebook.path
-    cases = notebook.cells.map { Case($0, path: notebook.path) }
-    cases += notebook.inlineValues.map { Case($0, path: notebook.path) }
+    cases = notebook.cells.map { Case($0) }
+    cases += notebook.inlineValues.map { Case($0) }
     let errors = notebook.diagnostics.filter { $0.severity == "error" }
     if !errors.isEmpty {
       cases.append(Case(name: "notebook", outcome: .error(errors.map(\.words))))
@@ -48,10 +48,11 @@ private struct Suite {
 
   static func counts(of cases: [Case]) -> String {
     let time = cases.reduce(0) { $0 + ($1.seconds ?? 0) }
-    return attribute("tests", "\(cases.count)")
-      + attribute("failures", "\(cases.count { if case .failed = $0.outcome { true } else { false } })")
-      + attribute("errors", "\(cases.count { if case .error = $0.outcome { true } else { false } })")
-      + attribute("skipped", "\(cases.count { if case .skipped = $0.outcome { true } else { false } })")
+    let failures = cases.count { if case .failed = $0.outcome { true } else { false } }
+    let errors = cases.count { if case .error = $0.outcome { true } else { false } }
+    let skipped = cases.count { if case .skipped = $0.outcome { true } else { false } }
+    return attribute("tests", "\(cases.count)") + attribute("failures", "\(failures)")
+      + attribute("errors", "\(errors)") + attribute("skipped", "\(skipped)")
       + attribute("time", time.inMilliseconds)
   }
 }
@@ -74,7 +75,7 @@ private struct Case {
     self.outcome = outcome
   }
 
-  init(_ cell: CellRecord, path: String) {
+  init(_ cell: CellRecord) {
     let label = cell.label.map { " (\($0))" } ?? ""
     self.init(
       name: "cell \(cell.number)\(label), line \(cell.line)",
@@ -83,7 +84,7 @@ private struct Case {
     seconds = cell.seconds
   }
 
-  init(_ value: InlineValueRecord, path: String) {
+  init(_ value: InlineValueRecord) {
     self.init(
       name: "value of `\(value.code)`, line \(value.line)",
       outcome: Outcome(value.status, value.failure))

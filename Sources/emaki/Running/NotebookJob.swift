@@ -61,6 +61,10 @@ extension ExecutedNotebook {
       case .notEvaluated: break
       }
     }
+    let failedValues = values.count { if case .failed = $0 { true } else { false } }
+    if failedValues > 0 {
+      counts.append((failedValues, failedValues == 1 ? "value failed" : "values failed"))
+    }
     let cells = counts[0].0 == 1 ? "cell" : "cells"
     return "\(counts[0].0) \(cells) ran"
       + counts.dropFirst().filter { $0.0 > 0 }.map { ", \($0.0) \($0.1)" }.joined()

@@ -54,9 +54,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("precondition(numbers.count == 4, \"four, not \\(numbers.count)\")", "four, not 3", 1),
-    ("assert(numbers.isEmpty, \"empty\")", "empty", 1),
-    ("fatalError(\"two\\nlines\")", "two\nlines", 1),
     (
       "var small = Int8(truncatingIfNeeded: numbers[0])\nsmall += Int8(truncatingIfNeeded: 127 + numbers[0] * 0)",
       "arithmetic overflow", 2
@@ -80,6 +77,42 @@ import Testing
     }
     #expect(failure.message.contains(message))
     #expect(failure.position?.line == 5 + line)
+  }
+
+  @Test(
+    "What the cell or a library says when it stops is no trap of Swift",
+    arguments: [
+      ("precondition(numbers.count == 4, \"four, not \\(numbers.count)\")", "four, not 3"),
+      ("precondition(numbers.isEmpty)", "Precondition failed"),
+      ("assert(numbers.isEmpty, \"empty\")", "empty"),
+      ("fatalError(\"two\\nlines\")", "two\nlines"),
+      (
+        "import NeuralNetwork\nprint(Matrix<Double>([[1, 2]]) • Matrix<Double>([[1, 2]]))",
+        "the shapes"
+      ),
+      (
+        "import Plotting\nPlot { Line([0.00001 - 0.01, 1]) }.axes(x: \"x\", y: \"y\").yScale(.log)",
+        "The plot cannot be drawn: the line of y: y = -0.00999 has no place"
+      ),
+    ])
+  func stopsSayWhy(code: String, message: String) async throws {
+    let failure = try await fail(code)
+    guard case .stopped(let signal) = failure.kind else {
+      Issue.record("\(failure)")
+      return
+    }
+    #expect(["SIGILL", "SIGTRAP"].contains(signal))
+    #expect(failure.message.contains(message))
+  }
+
+  @Test func expressionsThatAreTooComplexHaveAHint() async throws {
+    let failure = try await fail(
+      "let a = [1: 2.0], f = { $0 * 2 + [1, 2, 3].map { Double($0) * 3 - 1 / 2 + -$0 }.reduce(0, +) + $0 * -1 / 3 + 5.0 - [2: 1][$0]! * 2 - -$0 }"
+    )
+    #expect(failure.kind == .compileError)
+    #expect(
+      failure.diagnostics.contains { $0.severity == .note && $0.message.contains("types of their") }
+    )
   }
 
   @Test func thrownErrorsNameTheThrowAndTheCall() async throws {

@@ -49,6 +49,12 @@ struct NotebookFile {
     notebook = try Notebook(contentsOf: try self.folder.write(header + body, to: "test.md"))
   }
 
+  /// Writes a notebook of a text.
+  init(text: String) throws {
+    folder = try TemporaryFolder()
+    notebook = try Notebook(contentsOf: try folder.write(text, to: "test.md"))
+  }
+
   /// Runs the notebook on a thread of its own, as the command line does.
   func run(
     _ options: RunOptions = RunOptions(timeout: 60), cache: CompileCache = testCache,

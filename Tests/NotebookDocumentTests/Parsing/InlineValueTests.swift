@@ -55,4 +55,15 @@ struct InlineValueTests {
   func findsNoneIn(_ text: String) throws {
     #expect(try values(text).isEmpty)
   }
+
+  @Test(arguments: [
+    ("```swift\n//| label: fig-a\n//| fig-cap: \"after `{swift} n` epochs\"\n1\n```", 3),
+    ("---\ntitle: a\nabstract: \"In `{swift} n` steps\"\n---\n", 3),
+  ])
+  func refusesThemInCaptionsAndAbstracts(_ text: String, line: Int) throws {
+    let error = #expect(throws: NotebookError.self) { try values(text) }
+    #expect(error?.problem == .misplacedInlineValue("n"))
+    #expect(error?.position?.line == line)
+    #expect(error?.description.contains("`{swift} n`") == true)
+  }
 }
