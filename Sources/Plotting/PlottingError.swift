@@ -1,5 +1,3 @@
-import Foundation
-
 /// Why a plot could not be drawn.
 public enum PlottingError: Error, Sendable, Equatable {
   /// The plot has no marks at all.
@@ -162,6 +160,11 @@ extension PlottingError: CustomStringConvertible {
 extension Double {
   /// The number without the last digits, in which calculations leave their traces.
   fileprivate var tidy: Double {
-    Double(String(format: "%.10g", self)) ?? self
+    guard isFinite, self != 0 else { return self }
+    let tenDigits = 1e9
+    let largestExactPower = 1e22
+    var scale = 1.0
+    while magnitude * scale < tenDigits, scale < largestExactPower { scale *= 10 }
+    return scale == 1 ? self : (self * scale).rounded() / scale
   }
 }

@@ -87,7 +87,7 @@ import Testing
       ("assert(numbers.isEmpty, \"empty\")", "empty"),
       ("fatalError(\"two\\nlines\")", "two\nlines"),
       (
-        "import NeuralNetwork\nprint(Matrix<Double>([[1, 2]]) • Matrix<Double>([[1, 2]]))",
+        "import NeuralNetwork\nprint(Matrix<Double>([[1, 2]]) * Matrix<Double>([[1, 2, 3]]))",
         "the shapes"
       ),
       (
