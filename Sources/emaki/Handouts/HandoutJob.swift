@@ -54,7 +54,7 @@ struct HandoutJob: Sendable {
     guard code == .success else { return code }
     let executed = student.presented(try executed(student))
     if interruption.isRequested { return .interrupted }
-    guard executed.exitCode == .success else {
+    guard !executed.hasFailed else {
       Console.error("\(whole.path): the students' edition fails before its first exercise")
       return .cellFailed
     }
@@ -132,7 +132,7 @@ struct HandoutJob: Sendable {
   /// Prints the page, which comes first among the files, and tells of all of them.
   private func finish(_ executed: ExecutedNotebook, _ files: [String]) throws -> ExitCode {
     var files = files
-    var code = executed.exitCode
+    var code = executed.hasFailed ? ExitCode.cellFailed : .success
     do throws(PrintError) {
       if let printer, let page = files.first {
         files.insert(try printer.print(page, unless: interruption), at: 1)

@@ -1,3 +1,4 @@
+import ArgumentParser
 import CellEngine
 import Foundation
 import NotebookDocument
@@ -13,26 +14,22 @@ final class RunRecorder: RunObserver {
     var records: [String: NotebookRecord] = [:]
   }
 
-  private let paths: [String]
+  private let loaded: LoadedNotebooks
   private let versions: Versions
   private let files: RecordFiles
   private let state = Mutex(State())
 
   /// Prepares the records of notebooks, with the mistakes of those that could not be read.
-  init(
-    _ notebooks: [Notebook], mistakes: [NotebookError], files: RecordFiles, versions: Versions
-  ) {
+  init(_ loaded: LoadedNotebooks, files: RecordFiles, versions: Versions) {
+    self.loaded = loaded
     self.files = files
     self.versions = versions
-    var paths: [String] = []
-    for path in notebooks.map(\.path) + mistakes.map(\.file) where !paths.contains(path) {
-      paths.append(path)
-    }
-    self.paths = paths
     state.withLock { state in
-      for mistake in mistakes {
-        state.records[mistake.file, default: NotebookRecord(path: mistake.file, status: .wrong)]
-          .diagnostics.append(DiagnosticRecord(mistake.diagnostic))
+      for (path, result) in loaded.results {
+        guard case .failure(let mistakes) = result else { continue }
+        var record = NotebookRecord(path: path, status: .wrong)
+        record.diagnostics = mistakes.all.map { DiagnosticRecord($0) }
+        state.records[path] = record
       }
     }
   }
@@ -77,14 +74,23 @@ final class RunRecorder: RunObserver {
     let records = state.withLock { $0.records }
     try files.write(
       RunRecord(
-        notebooks: paths.map { records[$0] ?? NotebookRecord(path: $0, status: .notRun) },
+        notebooks: loaded.results.map { path, _ in
+          records[path] ?? NotebookRecord(path: path, status: .notRun)
+        },
         versions: versions))
   }
 }
 
 /// The files that a user wants records in.
-struct RecordFiles {
+struct RecordFiles: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Also write what became of each cell as JSON.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var json: String?
+
+  @Option(
+    help: ArgumentHelp("Also write what became of each cell as JUnit XML.", valueName: "file"),
+    completion: .file(extensions: ["xml"]))
   var junit: String?
 
   var isEmpty: Bool { json == nil && junit == nil }

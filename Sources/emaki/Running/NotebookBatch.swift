@@ -10,17 +10,27 @@ struct NotebookBatch {
   let interruption: Interruption
   private let settings: RunSettings
   private let handler: InterruptHandler
+  private let recorder: RunRecorder?
 
   var notebooks: [Notebook] { loaded.notebooks }
 
   /// Reads the notebooks; those that are wrong are told, and do not keep the others from running.
-  init(_ settings: RunSettings) throws {
+  ///
+  /// - Parameter records: Where other programs want to read what becomes of the cells.
+  init(_ settings: RunSettings, records: RecordFiles? = nil) throws {
     self.settings = settings
     interruption = Interruption()
     handler = InterruptHandler(interruption)
     loaded = try settings.notebooks.load(with: settings.parameters)
-    guard !loaded.notebooks.isEmpty else { throw ExitCode.wrong }
     engine = try Engine.findNow()
+    if let records, !records.isEmpty {
+      recorder = RunRecorder(
+        loaded, files: records, versions: Versions(toolchain: engine.toolchain))
+    } else {
+      recorder = nil
+    }
+    try recorder?.write()
+    guard !loaded.notebooks.isEmpty else { throw ExitCode.wrong }
   }
 
   /// What is to be run: a notebook, how its figures are drawn, and what is made of the outcome.
@@ -32,14 +42,18 @@ struct NotebookBatch {
 
   /// Runs the notebooks, and ends with the worst of their codes unless that is a success.
   func run(_ work: [Work], beforeEnd: () throws -> Void = {}) throws {
-    let progress = progress(ofJobs: work.count)
+    let observers: [any RunObserver] = [progress(ofJobs: work.count)] + (recorder.map { [$0] } ?? [])
     let jobs = work.map { item in
       NotebookJob(
         notebook: item.notebook,
         options: settings.options(amongNotebooks: work.count, figures: item.figures),
-        engine: engine, interruption: interruption, observer: progress, finish: item.finish)
+        engine: engine, interruption: interruption, observer: RunObservers(all: observers),
+        recorder: recorder, finish: item.finish)
     }
-    try run(jobs.map { $0.run }, beforeEnd: beforeEnd)
+    try run(jobs.map { $0.run }) {
+      try recorder?.write()
+      try beforeEnd()
+    }
   }
 
   /// Does jobs, and ends with the worst of their codes unless that is a success.

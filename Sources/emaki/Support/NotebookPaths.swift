@@ -59,7 +59,7 @@ struct LoadedNotebooks {
   /// All that is wrong.
   var mistakes: [Diagnostic] {
     results.flatMap { _, notebook in
-      if case .failure(let mistakes) = notebook { [mistakes.first] + mistakes.others } else { [] }
+      if case .failure(let mistakes) = notebook { mistakes.all } else { [] }
     }
   }
 }
@@ -68,6 +68,8 @@ struct LoadedNotebooks {
 struct Mistakes: Error {
   var first: Diagnostic
   var others: [Diagnostic] = []
+
+  var all: [Diagnostic] { [first] + others }
 
   init(_ error: NotebookError) {
     first = error.diagnostic
