@@ -3,29 +3,29 @@ import NotebookDocument
 
 /// One pass over the cells of a notebook and the expressions in its prose.
 final class CellSequence {
-  private let compiler: NotebookCompiler
+  let compiler: NotebookCompiler
   private let root: NotebookCompiler.Root
-  private let session: CellSession
-  private let options: RunOptions
-  private let interruption: Interruption
-  private let observer: (any RunObserver)?
-  private let description: FailureDescription
-  private let pipeline: CompilationPipeline
+  let session: CellSession
+  let options: RunOptions
+  let interruption: Interruption
+  let observer: (any RunObserver)?
+  let description: FailureDescription
+  let pipeline: CompilationPipeline
   /// The last module whose cell came to its end.
-  private var tip: CompiledModule
-  private var names = ChainNames()
-  private var hasEnded = false
+  private(set) var tip: CompiledModule
+  var names = ChainNames()
+  var hasEnded = false
   /// The time in which the code of the present cell ran.
   private var runningTime = Duration.zero
   private let steps: [RunStep]
   /// What became of each cell so far.
   private(set) var results: [CellResult]
   /// What became of each expression in the prose so far.
-  private(set) var values: [InlineResult]
+  var values: [InlineResult]
   /// Why no cell could be begun.
-  private(set) var problem: Diagnostic?
+  var problem: Diagnostic?
 
-  private var notebook: Notebook { compiler.notebook }
+  var notebook: Notebook { compiler.notebook }
 
   init(
     compiler: NotebookCompiler, root: NotebookCompiler.Root, session: CellSession,
@@ -165,20 +165,7 @@ final class CellSequence {
 
   /// Compares how a cell ended with what it announces, and ends the run where that is called for.
   private func judged(_ cell: Cell, _ result: CellResult) -> CellResult {
-    var result = result
-    let failure: Failure? = if case .failed(let failure) = result.status { failure } else { nil }
-    switch (cell.options.expectation, failure) {
-    case (let expectation?, let failure?) where expectation.isMet(by: failure):
-      result.status = .failedAsAnnounced(failure)
-    case (let expectation?, nil):
-      result.status = .failed(.unmet(expectation, in: cell))
-    case (let expectation?, _):
-      result.remarks.append("The cell announces another failure: \(expectation.words).")
-    case (nil, let failure?) where cell.options.error && failure.kind != .interrupted:
-      result.status = .failedAsAnnounced(failure)
-    default:
-      break
-    }
+    let result = result.judged(by: cell)
     if case .failed(let failure) = result.status {
       hasEnded = !options.keepGoing || failure.kind == .interrupted
     }
@@ -201,31 +188,6 @@ final class CellSequence {
       if !interruption.isRequested { result.remarks.append("\(error)") }
     }
     if recompiling, !hasEnded { pipeline.start(from: position + 1, on: tip) }
-  }
-
-  // MARK: Expressions in the prose
-
-  private func evaluate(_ group: InlineValueGroup, step position: Int) {
-    guard let compilation = pipeline.result(at: position, unless: interruption) else { return }
-    var run = InlineValueRun(
-      compiler: compiler, session: session, options: options, interruption: interruption,
-      description: description, tip: tip
-    ) { [names, results] in names.failure(of: $0, after: results) }
-    do throws(EngineError) {
-      try run.evaluate(group, compilation)
-      hasEnded = hasEnded || run.hasEnded
-    } catch {
-      hasEnded = true
-      if !interruption.isRequested {
-        problem = Diagnostic(.error, "\(error)", file: notebook.path)
-      }
-    }
-    for index in group.indices {
-      values[index] = run.results[index] ?? .notRun
-      if case .failed(let failure) = values[index] {
-        observer?.valueFails(notebook.inlineValues[index], of: notebook, failure: failure)
-      }
-    }
   }
 }
 

@@ -47,3 +47,24 @@ extension Expectation {
     return text.map { "\(kind) with “\($0)”" } ?? kind
   }
 }
+
+extension CellResult {
+  /// The result of a cell, compared with what the cell announces.
+  func judged(by cell: Cell) -> CellResult {
+    var result = self
+    let failure: Failure? = if case .failed(let failure) = status { failure } else { nil }
+    switch (cell.options.expectation, failure) {
+    case (let expectation?, let failure?) where expectation.isMet(by: failure):
+      result.status = .failedAsAnnounced(failure)
+    case (let expectation?, nil):
+      result.status = .failed(.unmet(expectation, in: cell))
+    case (let expectation?, _):
+      result.remarks.append("The cell announces another failure: \(expectation.words).")
+    case (nil, let failure?) where cell.options.error && failure.kind != .interrupted:
+      result.status = .failedAsAnnounced(failure)
+    default:
+      break
+    }
+    return result
+  }
+}

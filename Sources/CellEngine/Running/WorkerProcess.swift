@@ -92,19 +92,16 @@ final class WorkerProcess {
 
   // MARK: The end
 
-  /// Waits for the end of the process that ran the cell.
-  ///
-  /// - Returns: also the most memory that the process had at one time, in bytes.
+  /// Waits for the end of the process that ran the cell; tells its largest memory, in bytes, too.
   func termination() -> (Termination, peakMemory: Int) {
     var status: Int32 = 0
     var usage = rusage()
     while wait4(processID, &status, 0, &usage) < 0 && errno == EINTR {}
     isReaped = true
     let signal = status & 0x7f
-    return (
-      signal == 0 ? .exited(code: Int(status >> 8) & 0xff) : .signalled(signal),
-      usage.ru_maxrss * 1024
-    )
+    let termination: Termination =
+      signal == 0 ? .exited(code: Int(status >> 8) & 0xff) : .signalled(signal)
+    return (termination, usage.ru_maxrss * 1024)
   }
 
   /// Notes that a copy of the process continues in its place.
