@@ -25,8 +25,8 @@ package struct CrossReferences: Sendable, Equatable {
   package internal(set) var targets: [String: Target] = [:]
   /// The numbers of what belongs to a cell, by the cell's number.
   package internal(set) var cells: [Int: [Kind: String]] = [:]
-  /// The numbers of the headings in their order; empty unless sections are numbered.
-  package internal(set) var headings: [String] = []
+  /// The numbers of the headings, by their lines; empty unless sections are numbered.
+  package internal(set) var headings: [Int: String] = [:]
   /// The numbers of the exercises that are fenced divs, by the lines on which they begin.
   package internal(set) var exerciseDivs: [Int: String] = [:]
 

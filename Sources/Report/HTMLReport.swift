@@ -31,11 +31,13 @@ package struct HTMLReport {
     // The head comes after all else is made: it has the style of the formulas that there are.
     let head = PageHead(
       title: pageTitle, frontMatter: notebook.frontMatter, formulaStyle: context.formulas.style)
+    let edition = notebook.edition == .report ? nil : notebook.edition.rawValue
     let html: HTML = """
       <!doctype html>
       <html\(attribute: "lang", notebook.frontMatter.language)\
       \(attribute: "data-copy", words.copy)\(attribute: "data-copied", words.copied)\
-      \(attribute: "data-scrolls", words.scrolls)>
+      \(attribute: "data-scrolls", words.scrolls)\(attribute: "data-enlarge", words.prose.enlarge)\
+      \(attribute: "data-close", words.prose.close)\(attribute: "data-edition", edition)>
       \(head.html)<body>
       <a class=skip href="#content">\(words.skipToContent)</a>
       <button class=theme type=button hidden\(attribute: "title", words.theme)\

@@ -7,12 +7,15 @@ struct ReportContext {
   let words: Words
   let images: ImageFiles
   let formulas: PageFormulas
+  let links = PageLinks()
+  let notes: HiddenNotes
   /// The lines of the notebook's text.
   let lines: [Substring]
 
   init(_ executed: ExecutedNotebook, formulas: FormulaSetter) {
     self.executed = executed
     words = Words(language: executed.notebook.frontMatter.language)
+    notes = HiddenNotes(executed.notebook)
     images = ImageFiles(notebookPath: executed.notebook.path)
     let targets = executed.notebook.crossReferences.targets
     self.formulas = PageFormulas(setter: formulas) { targets[$0]?.number }

@@ -26,6 +26,7 @@ extension MarkdownDocument {
     var special = Special(kind: .div, line: opening.span.position.line)
     special.lastLine = closing.span.position.line
     special.classes = attributes.classes
+    special.lastLine = closing.span.position.line
     guard opening.node.parent == closing.node.parent,
       let div = makeBlock(
         opening: "<div class=\"\(classes)\"\(identifier)>", closing: "</div>", special),

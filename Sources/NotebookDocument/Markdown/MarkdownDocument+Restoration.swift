@@ -13,7 +13,8 @@ extension MarkdownDocument {
       case .text:
         guard node.literal?.unicodeScalars.contains(source.mark) == true else { continue }
         let isAddress = node.parent.map { addresses.contains($0.pointer) } ?? false
-        if isAddress || node.isInImage { restoreLiteral(node) } else { restoreText(node) }
+        let isLiteral = isAddress || node.image.map { !isFigure($0) } ?? false
+        if isLiteral { restoreLiteral(node) } else { restoreText(node) }
       case .htmlBlock:
         if let span = divFence(node) { fences.append((node, span)) } else { restoreLiteral(node) }
       case .htmlInline:
@@ -33,6 +34,15 @@ extension MarkdownDocument {
     }
     pairDivs(fences)
     liftTableCaptions()
+  }
+
+  /// Whether the description of an image will be the caption of a figure.
+  private func isFigure(_ image: MarkdownNode) -> Bool {
+    guard let next = image.next, next.kind == .text,
+      case .placeholder(let number, _) = source.tokens(of: next.literal ?? "").first,
+      let label = source.spans[number].attributes.identifier
+    else { return false }
+    return CrossReferences.Kind(label: label) == .figure
   }
 
   private func restoreLiteral(_ node: MarkdownNode) {
@@ -201,12 +211,13 @@ extension MarkdownNode {
       && children.first.map { $0.kind == .text && $0.literal?.hasPrefix(": ") == true } ?? false
   }
 
-  private func isIn(_ kind: Kind) -> Bool {
-    sequence(first: self) { $0.parent }.contains { $0.kind == kind }
+  private func enclosing(_ kind: Kind) -> MarkdownNode? {
+    sequence(first: self) { $0.parent }.first { $0.kind == kind }
   }
 
-  fileprivate var isInImage: Bool { isIn(.image) }
-  fileprivate var isInTable: Bool { isIn(.tableCell) }
+  /// The image whose description the node is in.
+  fileprivate var image: MarkdownNode? { enclosing(.image) }
+  fileprivate var isInTable: Bool { enclosing(.tableCell) != nil }
 }
 
 extension MathSpan {

@@ -14,6 +14,8 @@ package final class MarkdownDocument {
     var position: SourcePosition?
     var classes: [String] = []
     var isNumberOnly = false
+    /// The line on which a div ends.
+    var lastLine: Int?
   }
 
   let source: MarkdownSource
@@ -98,12 +100,7 @@ extension MarkdownDocument {
   /// The words such as `@fig-loss`, in the order of the document.
   package var referenceNodes: [(reference: Reference, node: MarkdownNode)] {
     root.subtree.compactMap { node in
-      guard node.kind == .reference, let special = specials[node.pointer],
-        let position = special.position, let label = special.literal
-      else { return nil }
-      return (
-        Reference(label: label, isNumberOnly: special.isNumberOnly, position: position), node
-      )
+      node.reference.map { ($0, node) }
     }
   }
 

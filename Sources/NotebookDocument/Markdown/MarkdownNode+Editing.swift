@@ -32,6 +32,29 @@ extension MarkdownNode {
     return cmark_node_insert_before(pointer, before.pointer) == 1
       && cmark_node_insert_after(pointer, after.pointer) == 1
   }
+
+  /// Gives a div other tags than its own.
+  package func retag(opening: String, closing: String) {
+    cmark_node_set_on_enter(pointer, document.placeholder(for: opening))
+    cmark_node_set_on_exit(pointer, document.placeholder(for: closing))
+  }
+
+  /// Moves a block before another one.
+  package func move(before block: MarkdownNode) {
+    cmark_node_insert_before(block.pointer, pointer)
+  }
+
+  /// Makes a paragraph of what is within the node and puts it before a block; `nil` where there is
+  /// nothing.
+  package func moveChildren(toParagraphBefore block: MarkdownNode) -> MarkdownNode? {
+    guard !children.isEmpty, let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH) else {
+      return nil
+    }
+    document.created.insert(paragraph)
+    cmark_node_insert_before(block.pointer, paragraph)
+    while let child = cmark_node_first_child(pointer) { cmark_node_append_child(paragraph, child) }
+    return MarkdownNode(document: document, pointer: paragraph)
+  }
 }
 
 extension MarkdownDocument {

@@ -132,17 +132,6 @@ package struct MarkdownNode {
   package var subtree: [MarkdownNode] {
     CMark.nodes(of: pointer).map { MarkdownNode(document: document, pointer: $0) }
   }
-
-  /// The text that a reader sees, without any markup; raw HTML has none.
-  package var plainText: String {
-    subtree.map { node in
-      switch node.kind {
-      case .text, .code, .codeBlock, .inlineValue, .math: node.literal ?? ""
-      case .softBreak, .lineBreak: " "
-      default: ""
-      }
-    }.joined()
-  }
 }
 
 extension MarkdownNode: Hashable {

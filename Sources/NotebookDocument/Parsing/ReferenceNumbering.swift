@@ -42,11 +42,12 @@ struct ReferenceNumbering {
   // MARK: Headings
 
   private mutating func number(heading: MarkdownNode, isTitle: Bool) {
-    guard !isTitle, let level = heading.headingLevel else { return }
+    guard !isTitle, let level = heading.headingLevel, !heading.isCalloutTitle else { return }
     var number: String?
-    if numbersSections {
+    // What only teachers see leaves no gap for all others.
+    if numbersSections, heading.enclosingDiv(where: { $0.classes.contains("teacher") }) == nil {
       number = nextSection(level: level)
-      references.headings.append(number ?? "")
+      references.headings[heading.line] = number
     }
     guard let label = heading.identifier, CrossReferences.Kind(label: label) == .section else {
       return

@@ -5,6 +5,8 @@ struct CellView {
   let cell: Cell
   let result: CellResult
   let context: ReportContext
+  /// The number of the exercise that the cell belongs to.
+  let exercise: String?
 
   private var words: Words { context.words }
   private var options: CellOptions { cell.options }
@@ -16,27 +18,34 @@ struct CellView {
     }
   }
 
-  private var hasFailed: Bool {
-    if case .failed = result.status { true } else { false }
-  }
+  private var hasFailed: Bool { result.status.hasFailed }
+
+  private var showsCode: Bool { options.echo && !cell.code.allSatisfy(\.isWhitespace) }
 
   /// The cell; empty where nothing of it is to be shown.
   ///
   /// A failure always is.
   var html: HTML {
-    guard options.include || hasFailed else { return .empty }
+    let isKept = options.solution && context.notebook.edition == .student
+    guard options.include && !isKept || hasFailed else {
+      return anchors(of: [options.label].compactMap(\.self).filter(\.isReferable))
+    }
     var captions = Captions(options)
     let outputs: HTML =
       options.include
       ? OutputList(cell: cell, outputs: result.outputs, context: context).html(&captions) : .empty
     let content = code + warnings + outputs + failureBox + remarks
-    guard !content.isEmpty else { return .empty }
+    guard !content.isEmpty else { return anchors(of: captions.labels.filter(\.isReferable)) }
     let name = ["cell", stateName].compactMap(\.self).joined(separator: " ")
-    return """
+    let labels = captions.labels + hiddenListingLabel
+    let section: HTML = """
       <section\(attribute: "class", name) id="\(cell.anchor)">
-      \(anchor(of: captions.label ?? hiddenListingLabel))\(content)</section>
+      \(anchors(of: labels))\(content)</section>
 
       """
+    guard options.solution else { return section }
+    let solution = Solution(exercise: exercise, context: context, isOpen: hasFailed)
+    return solution.opening() + section + solution.closing
   }
 
   private var stateName: String? {
@@ -48,14 +57,21 @@ struct CellView {
     }
   }
 
-  /// A place for links to the label when nothing that the cell put out carries it.
-  private func anchor(of label: String?) -> HTML {
-    label.map { "<span\(attribute: "id", $0)></span>\n" } ?? .empty
+  /// Places for links to the labels that nothing carries that the cell put out.
+  private func anchors(of labels: [String]) -> HTML {
+    labels.map { "<span\(attribute: "id", $0)></span>\n" as HTML }.joined()
   }
 
   /// The label of a listing that is not shown.
-  private var hiddenListingLabel: String? {
-    showsCode ? nil : options.label.flatMap { $0.isListingLabel ? $0 : nil }
+  private var hiddenListingLabel: [String] {
+    showsCode ? [] : [options.label].compactMap(\.self).filter(\.isListingLabel)
+  }
+
+  private var code: HTML {
+    guard !showsCode else {
+      return CellCode(cell: cell, status: result.status, context: context).html
+    }
+    return result.status == .notRun ? "<p class=remark>\(words.notRun)</p>\n" : .empty
   }
 
   private var failureBox: HTML {
@@ -79,44 +95,7 @@ struct CellView {
   }
 }
 
-// MARK: - Code
-
-extension CellView {
-  private var showsCode: Bool { options.echo && !cell.code.allSatisfy(\.isWhitespace) }
-
-  private var code: HTML {
-    guard showsCode else {
-      return result.status == .notRun ? "<p class=remark>\(words.notRun)</p>\n" : .empty
-    }
-    let listing = CodeListing(swift: cell.code).html()
-    var block: HTML = "<section class=code>\(number)\(notRunMark)\(listing)</section>\n"
-    if options.codeFold != .never {
-      let isOpen = options.codeFold == .unfolded || hasFailed
-      let summary = options.codeSummary ?? words.code
-      block = """
-        <details class=fold\(isOpen ? " open" as HTML : .empty)><summary>\(summary)</summary>
-        \(block)</details>
-
-        """
-    }
-    let label = options.label.flatMap { $0.isListingLabel ? $0 : nil }
-    guard options.listingCaption != nil || label != nil else { return block }
-    let caption: HTML =
-      options.listingCaption.map {
-        "<figcaption>\(MarkdownFragment.inline($0, context: context))</figcaption>\n"
-      } ?? .empty
-    return "<figure class=listing\(attribute: "id", label)>\n\(caption)\(block)</figure>\n"
-  }
-
-  private var number: HTML {
-    "<span class=number aria-hidden=true>\(cell.number)</span>"
-  }
-
-  private var notRunMark: HTML {
-    switch result.status {
-    case .notRun: "<span class=mark>\(words.notRun)</span>"
-    case .notEvaluated: "<span class=mark>\(words.notEvaluated)</span>"
-    case .succeeded, .failed, .failedAsAnnounced: .empty
-    }
-  }
+extension String {
+  /// Whether prose can refer to a label.
+  fileprivate var isReferable: Bool { CrossReferences.Kind(label: self) != nil }
 }

@@ -1,6 +1,6 @@
 /// Code as a block of lines, of which a long one continues below its own indentation.
 struct CodeListing {
-  private var lines: [HTML] = []
+  private var lines: [(code: HTML, shape: LineShape)] = []
 
   /// Makes a listing of Swift code with its pieces told apart.
   init(swift code: String) {
@@ -21,7 +21,7 @@ struct CodeListing {
       ) { $0 == "\n" || $0 == "\r\n" }
       for (index, part) in parts.enumerated() {
         if index > 0 {
-          lines.append(shape.wrap(line))
+          lines.append((line, shape))
           line = .empty
           shape = LineShape()
         }
@@ -30,7 +30,7 @@ struct CodeListing {
         line += Self.html(of: String(part), role: piece.role)
       }
     }
-    lines.append(shape.wrap(line))
+    lines.append((line, shape))
   }
 
   private static func html(of text: String, role: SwiftHighlighter.Role) -> HTML {
@@ -40,11 +40,21 @@ struct CodeListing {
 
   /// The listing as an element.
   ///
-  /// - Parameter language: The name of the language, which is shown for other languages than Swift.
-  func html(language: String? = nil) -> HTML {
+  /// - Parameters:
+  ///   - language: The name of the language, which is shown for other languages than Swift.
+  ///   - isNumbered: Whether every line bears its number.
+  ///   - classes: What is special about a line, counted from 1; `nil` for one that is left out.
+  func html(
+    language: String? = nil, isNumbered: Bool = false,
+    classes: (Int) -> [String]? = { _ in [] }
+  ) -> HTML {
     let label: HTML =
       if let language { "<span class=language aria-hidden=true>\(language)</span>" } else { .empty }
-    return "\(label)<pre><code>\(lines.joined())</code></pre>"
+    let content = lines.enumerated().compactMap { index, line in
+      classes(index + 1).map { line.shape.wrap(line.code, classes: $0, always: isNumbered) }
+    }
+    let name = isNumbered ? "numbered" : nil
+    return "\(label)<pre\(attribute: "class", name)><code>\(content.joined())</code></pre>"
   }
 }
 
@@ -62,12 +72,23 @@ private struct LineShape {
     isComplete = blanks.count < text.count
   }
 
-  /// Puts a line in an element that knows the indentation, in steps of two columns.
+  /// Puts a line in an element that knows the indentation, in steps of two columns, and what is
+  /// special about the line.
   ///
-  /// A line that fits on any screen needs none.
-  func wrap(_ line: HTML) -> HTML {
-    guard width > 30 else { return "\(line)\n" }
+  /// A line that fits on any screen and is not special needs none.
+  func wrap(_ line: HTML, classes: [String], always: Bool) -> HTML {
+    guard always || width > 30 || !classes.isEmpty else { return "\(line)\n" }
     let steps = min(columns / 2, 12)
-    return steps == 0 ? "<span>\(line)\n</span>" : "<span class=i\(steps)>\(line)\n</span>"
+    let names = (steps == 0 ? [] : ["i\(steps)"]) + classes
+    return names.count < 2
+      ? "<span\(HTML.bareClass(names.first))>\(line)\n</span>"
+      : "<span\(attribute: "class", names.joined(separator: " "))>\(line)\n</span>"
+  }
+}
+
+extension HTML {
+  /// A class that needs no quotes.
+  fileprivate static func bareClass(_ name: String?) -> HTML {
+    name.map { " class=\($0)" } ?? .empty
   }
 }

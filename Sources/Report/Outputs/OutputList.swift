@@ -71,24 +71,3 @@ extension String {
   /// Whether a label names a cell's code, and not what it puts out.
   var isListingLabel: Bool { hasPrefix("lst-") }
 }
-
-/// The captions and the name of a cell's results, each of which is given once.
-struct Captions {
-  var figure: String?
-  var alternativeText: String?
-  var table: String?
-  var label: String?
-
-  init(_ options: CellOptions) {
-    figure = options.figureCaption
-    alternativeText = options.figureAlternativeText
-    table = options.tableCaption
-    label = options.label.flatMap { $0.isListingLabel ? nil : $0 }
-  }
-
-  /// The captions that are still to be given, taken.
-  mutating func take() -> Captions {
-    defer { (figure, alternativeText, table, label) = (nil, nil, nil, nil) }
-    return self
-  }
-}

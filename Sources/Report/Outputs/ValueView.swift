@@ -15,40 +15,21 @@ struct ValueView {
       return content
     }
     let taken = captions.take()
-    let caption = taken.table ?? taken.figure
-    let figcaption: HTML =
-      caption.map { "<figcaption>\(MarkdownFragment.inline($0, context: context))</figcaption>\n" }
-      ?? .empty
+    let kind: CrossReferences.Kind = taken.isTable ? .table : .figure
+    let caption = self.caption(kind).html(taken.table ?? taken.figure, context: context)
     return """
       <figure class=result\(attribute: "id", taken.label)>
-      \(figcaption)\(content)</figure>
+      \(caption)\(content)</figure>
 
       """
   }
 
-  private func figure(_ captions: Captions) -> HTML {
-    let pictures = values.enumerated().map { index, value in
-      let own = value.alternativeText
-      let text = index == 0 ? captions.alternativeText ?? own : own
-      return richest(value, alternativeText: text ?? plain(captions.figure), index: index)
-    }
-    let caption: HTML =
-      captions.figure.map {
-        "<figcaption>\(MarkdownFragment.inline($0, context: context))</figcaption>\n"
-      } ?? .empty
-    return """
-      <figure\(attribute: "id", captions.label)>
-      \(pictures.joined())\(caption)</figure>
-
-      """
-  }
-
-  private func plain(_ caption: String?) -> String? {
+  func plain(_ caption: String?) -> String? {
     caption.map { MarkdownFragment.plainText($0, context: context) }
   }
 
   /// The richest representation that can be shown.
-  private func richest(_ value: DisplayedValue, alternativeText: String?, index: Int) -> HTML {
+  func richest(_ value: DisplayedValue, alternativeText: String?, index: Int) -> HTML {
     if let image = value.image {
       let text = alternativeText ?? value.alternativeText ?? fallbackText
       let light = self.image(image.kind, image.bytes, value, alternativeText: text)

@@ -1,8 +1,8 @@
 import Crypto
 import Foundation
 
-/// The report's own script: the theme switch, the copy buttons, the mark in the contents, and the
-/// keyboard's way into what scrolls.
+/// The report's own script: the theme switch, the copy buttons, the mark in the contents, the
+/// keyboard's way into what scrolls, and pictures that open large.
 ///
 /// The page is whole without it.
 package enum PageScript {
@@ -86,11 +86,13 @@ package enum PageScript {
           box.setAttribute("aria-label", root.dataset.scrolls);
         }
     };
+    \(enlarging)
     document.addEventListener("DOMContentLoaded", () => {
       addThemeSwitch();
       addCopyButtons();
       followReader();
       letKeysScroll();
+      enlargeFigures();
       addEventListener("resize", letKeysScroll);
       addEventListener("toggle", letKeysScroll, true);
     });

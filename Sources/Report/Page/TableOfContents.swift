@@ -42,7 +42,7 @@ struct TableOfContents {
         }
         result += "</li>\n<li>"
       }
-      result += "<a href=\"#\(heading.identifier)\">\(heading.text)</a>"
+      result += "<a href=\"#\(heading.identifier)\">\(heading.label)\(heading.text)</a>"
     }
     for _ in open { result += "</li></ol>\n" }
     return result

@@ -1,6 +1,6 @@
 import NotebookDocument
 
-/// A block quote that begins with `[!NOTE]` or one of its kin.
+/// A block quote that begins with `[!NOTE]` or one of its kin, or a div `::: {.callout-note}`.
 struct Callout {
   private let node: MarkdownNode
   private let paragraph: MarkdownNode
@@ -25,15 +25,37 @@ struct Callout {
   /// Frames the quote and gives it its title.
   func decorate(words: Words) {
     let title = words.callouts[name] ?? name
-    let opening: HTML = """
-      <section class="callout \(name.lowercased())" role=note\(attribute: "aria-label", title)>
-      <p class=headline>\(title)</p>
-      """
+    let opening: HTML = "\(Self.opening(name, title: title))<p class=headline>\(title)</p>\n"
     node.wrap(opening: opening.source, closing: "</section>")
     guard paragraph.children.count > 1 else {
       paragraph.replace(withHTML: "")
       return
     }
     for child in paragraph.children.prefix(2) { child.replace(withHTML: "") }
+  }
+
+  /// Frames a div; its title is its first heading, its attribute `title`, or the name of its kind.
+  static func decorate(div: MarkdownNode, context: ReportContext) {
+    let name = (div.calloutName ?? "").uppercased()
+    let kind = context.words.callouts[name]
+    let usual = kind ?? div.calloutName ?? ""
+    let frame = opening(kind == nil ? "NOTE" : name, identifier: div.identifier, title: usual)
+    guard let heading = div.children.first, heading.isCalloutTitle else {
+      let title = div.attribute("title") ?? usual
+      div.frame("\(frame)<p class=headline>\(title)</p>\n", "</section>\n")
+      return
+    }
+    div.frame(frame, "</section>\n")
+    let title = heading.moveChildren(toParagraphBefore: heading)
+    title?.wrap(opening: "<div class=headline>", closing: "</div>")
+    heading.replace(withHTML: "")
+  }
+
+  private static func opening(_ name: String, identifier: String? = nil, title: String) -> HTML {
+    """
+    <section class="callout \(name.lowercased())"\(attribute: "id", identifier) role=note\
+    \(attribute: "aria-label", title)>
+
+    """
   }
 }

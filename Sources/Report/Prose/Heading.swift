@@ -3,8 +3,15 @@ import NotebookDocument
 /// A heading of the notebook, as the table of contents lists it.
 struct Heading: Equatable {
   var level: Int
+  /// The number of its section, such as `2.1`.
+  var number: String?
   var text: String
   var identifier: String
+}
+
+extension Heading {
+  /// The number before the text.
+  var label: HTML { number.map { "<span class=label>\($0)</span> " } ?? .empty }
 }
 
 /// Gives headings identifiers as code hosts do: in small letters, with hyphens for blanks, unique.

@@ -29,8 +29,10 @@ struct MarkdownFragment {
     return HTML(verbatim: String(html.dropFirst(3).dropLast(5)))
   }
 
+  private var plainText: String { context.plainText(of: document.root) }
+
   /// The text without any markup.
   static func plainText(_ text: String, context: ReportContext) -> String {
-    MarkdownFragment(text, context: context).document.root.plainText
+    MarkdownFragment(text, context: context).plainText
   }
 }

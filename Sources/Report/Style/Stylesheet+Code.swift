@@ -19,7 +19,7 @@ extension Stylesheet {
     .cell > :last-child, .cell > :last-child > .code { margin-bottom: 0; }
     .code pre { white-space: pre-wrap; overflow-wrap: anywhere; }
     .code code > span {
-    display: block; --indent: 0ch; padding-left: calc(var(--indent) + 4ch);
+    display: block; --indent: 0ch; padding-left: calc(var(--indent) + 4ch + var(--gutter, 0px));
     text-indent: calc(-4ch - var(--indent));
     }
     \(indentations)
@@ -44,6 +44,23 @@ extension Stylesheet {
     .code .number { position: static; float: right; margin: -.2rem -.3rem 0 1rem; }
     }
     @media (hover: none) { .code .copy { display: none; } }
+    """
+
+  /// Lines with numbers, which nobody selects or copies, and lines that are told apart.
+  static let codeLines = """
+    .numbered { counter-reset: line; }
+    .numbered code > span { --gutter: 3.5ch; position: relative; counter-increment: line; }
+    .numbered code > span::before {
+    content: counter(line); position: absolute; left: var(--edge, 0px); width: 2ch; text-indent: 0;
+    text-align: right; color: var(--soft);
+    }
+    .code .hl, .code .sol {
+    --edge: 1rem; --gutter: 1rem; margin: 0 -1rem; padding-right: 1rem;
+    background: color-mix(in srgb, var(--line, var(--accent)) 9%, transparent);
+    box-shadow: inset 3px 0 var(--line, var(--accent));
+    }
+    .code .sol { --line: var(--good); }
+    .code .numbered :is(.hl, .sol) { --gutter: calc(3.5ch + 1rem); }
     """
 
   private static let indentations =

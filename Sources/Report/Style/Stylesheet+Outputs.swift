@@ -116,30 +116,4 @@ extension Stylesheet {
     .banner p { margin-bottom: .3rem; }
     .banner li > code { background: none; padding: 0; }
     """
-
-  /// Paper: everything in black on white, nothing torn apart that fits on a page.
-  static let print = """
-    @page { size: A4; margin: 20mm 18mm 22mm; }
-    @media print {
-    :root { --paper: #fff; --shade: transparent; }
-    html { font-size: 10.5pt; }
-    body { padding: 0; background: none; }
-    button, body > .skip, .contents, .anchor { display: none !important; }
-    body > header, main, body > footer { max-width: none; }
-    body > footer { margin-top: 2rem; break-before: avoid; }
-    pre, .code pre, pre.output, .excerpt { white-space: pre-wrap; overflow-wrap: anywhere; }
-    .code, .failure, .callout, .stderr, table, img { break-inside: avoid; }
-    .code, .failure, .stderr > * { border: 1px solid var(--rule); background: none; }
-    .code .number { position: static; float: right; }
-    .tall { max-height: none; }
-    table.data { width: auto; }
-    .more.printed::details-content { content-visibility: visible; height: auto; }
-    .more.printed > summary { display: none; }
-    .output, .scroll, .excerpt { background: none; overflow: visible; }
-    th, td { overflow-wrap: anywhere; padding: .3em .5em; }
-    p { orphans: 3; widows: 3; }
-    a { color: inherit; }
-    * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-    }
-    """
 }

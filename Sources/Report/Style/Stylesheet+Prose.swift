@@ -49,10 +49,6 @@ extension Stylesheet {
     .missing { font-size: .9em; border: 1px dashed var(--rule); padding: .1em .4em; }
     summary { cursor: pointer; }
     main > details { margin: 0 0 1.1em; }
-    figure { margin: 1.75rem 0; break-inside: avoid; }
-    figcaption { font: .875rem/1.5 var(--sans); color: var(--soft); margin-top: .6rem; }
-    figcaption code { font-size: .9em; }
-    figure.listing > figcaption, figure.result > figcaption { margin: 0 0 .6rem; }
     @media (max-width: 40rem) {
     body { font-size: 1rem; padding-top: 3.75rem; }
     header.title h1 { font-size: 1.9rem; }

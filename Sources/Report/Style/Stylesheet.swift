@@ -2,8 +2,8 @@
 package enum Stylesheet {
   static let text = compact(
     [
-      palette, page, title, contents, prose, tables, callouts, code, codeColors, terminalColors,
-      outputs, failures, values, print,
+      palette, page, title, contents, prose, tables, figures, callouts, exercises, code, codeLines,
+      codeColors, terminalColors, outputs, failures, values, print,
     ].joined(separator: "\n"))
 
   /// The looks of formulas, for the pages that have any.

@@ -52,7 +52,7 @@ extension Words {
     callouts: [
       "NOTE": "Note", "TIP": "Tip", "IMPORTANT": "Important", "WARNING": "Warning",
       "CAUTION": "Caution",
-    ])
+    ], prose: .english)
 
   static let japanese = Words(
     skipToContent: "本文へ移動",
@@ -103,5 +103,5 @@ extension Words {
     moreLines: { "… 残り \($0) 行" },
     callouts: [
       "NOTE": "補足", "TIP": "ヒント", "IMPORTANT": "重要", "WARNING": "警告", "CAUTION": "注意",
-    ])
+    ], prose: .japanese)
 }

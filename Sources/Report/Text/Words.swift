@@ -50,6 +50,7 @@ package struct Words: Sendable {
   package var moreLines: @Sendable (Int) -> String
   /// The words on the call-outs, by their names in Markdown: `NOTE` and so on.
   package var callouts: [String: String]
+  package var prose: ProseWords
 }
 
 extension Words {

@@ -29,9 +29,27 @@ struct CrossReferenceTests {
     let references = try references(
       "---", "title: T", "format: {html: {number-sections: true}}", "---", "## A", "### B {#sec-b}",
       "### C", "## D {#sec-d}", "### E")
-    #expect(references.headings == ["1", "1.1", "1.2", "2", "2.1"])
+    #expect(references.headings == [5: "1", 6: "1.1", 7: "1.2", 8: "2", 9: "2.1"])
     #expect(references.targets["sec-b"]?.number == "1.1")
     #expect(references.targets["sec-d"]?.number == "2")
+  }
+
+  @Test func numbersOnlySectionsOfAllReaders() throws {
+    let references = try references(
+      "---", "title: T", "format: {html: {number-sections: true}}", "---", "## A",
+      "::: {.callout-note}", "## No section", "a", ":::", "::: {.teacher}", "## B {#sec-b}", ":::",
+      "## C")
+    #expect(references.headings == [5: "1", 13: "2"])
+    #expect(references.targets["sec-b"] == .init(kind: .section, number: nil, title: "B"))
+  }
+
+  @Test func findsReferencesInCaptionsOfPictures() throws {
+    let document = MarkdownDocument(
+      notebook: try Notebook(
+        parsing: "![As @fig-b, $x$](a.png){#fig-a} ![b @fig-a](b.png)\n\n![c](c.png){#fig-b}\n",
+        path: "n.md"))
+    #expect(document.referenceNodes.map(\.reference.label) == ["fig-b"])
+    #expect(document.mathNodes.map(\.math?.latex) == ["x"])
   }
 
   @Test func numbersPartsOfFigures() throws {
