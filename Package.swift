@@ -133,7 +133,7 @@ let package = Package(
     .testTarget(
       name: "ReportTests",
       dependencies: ["Formulas", "NotebookDocument", "Plotting", "Report", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Corpus/Notebooks"], swiftSettings: strict),
     .testTarget(
       name: "HandoutsTests", dependencies: ["Handouts", "NotebookDocument"],
       swiftSettings: strict),

@@ -15,6 +15,7 @@ package struct HTMLReport {
 
   /// The page.
   package func render() -> String {
+    let abstract = TitleBlock.abstract(context)
     let prose = Prose(context)
     let notebook = context.notebook
     let title = prose.title?.text ?? notebook.title
@@ -22,7 +23,8 @@ package struct HTMLReport {
       notebook.frontMatter.tableOfContents
       ? TableOfContents(prose.headings, words: context.words)?.html ?? .empty : .empty
     let heading = TitleBlock(
-      title: title, identifier: prose.title?.identifier, context: context
+      title: title, identifier: prose.title?.identifier, abstract: abstract,
+      context: context
     ).html
     let words = context.words
     let pageTitle = [title, words.name(of: notebook.edition)].compactMap(\.self)
@@ -31,6 +33,7 @@ package struct HTMLReport {
     // The head comes after all else is made: it has the style of the formulas that there are.
     let head = PageHead(
       title: pageTitle, frontMatter: notebook.frontMatter, formulaStyle: context.formulas.style)
+    let links = context.links.html(words: words)
     let edition = notebook.edition == .report ? nil : notebook.edition.rawValue
     let html: HTML = """
       <!doctype html>
@@ -43,7 +46,7 @@ package struct HTMLReport {
       <button class=theme type=button hidden\(attribute: "title", words.theme)\
       \(attribute: "data-names", words.themeNames.joined(separator: "|"))></button>
       \(heading)\(contents)<main id=content>
-      \(banner)\(prose.html)</main>
+      \(banner)\(prose.html)\(links)</main>
       <footer><p>\(words.madeWith) Emaki</p></footer>
       </body>
       </html>

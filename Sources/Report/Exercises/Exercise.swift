@@ -22,8 +22,8 @@ struct Exercise {
     return """
       <section class=exercise\(attribute: "id", labels.first) role=group\
       \(attribute: "aria-label", title)>
-      <p class=headline>\(title)</p>
-      \(anchors.joined())
+      <p class=headline>\(title)</p>\(anchors.joined())
+
       """
   }
 }

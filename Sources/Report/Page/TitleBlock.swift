@@ -5,6 +5,8 @@ struct TitleBlock {
   let title: String
   /// The identifier of the heading that became the title.
   let identifier: String?
+  /// What the notebook is about.
+  let abstract: HTML
   let context: ReportContext
 
   private var frontMatter: FrontMatter { context.notebook.frontMatter }
@@ -30,8 +32,9 @@ struct TitleBlock {
     return parts.isEmpty ? .empty : "<p class=byline>\(parts.joined(separator: " "))</p>\n"
   }
 
-  private var abstract: HTML {
-    guard let text = frontMatter.abstract else { return .empty }
+  /// The abstract, which links and formulas of the page begin with.
+  static func abstract(_ context: ReportContext) -> HTML {
+    guard let text = context.notebook.frontMatter.abstract else { return .empty }
     let label = context.words.abstract
     return """
       <section class=abstract\(attribute: "aria-label", label)>

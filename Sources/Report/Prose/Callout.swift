@@ -25,7 +25,7 @@ struct Callout {
   /// Frames the quote and gives it its title.
   func decorate(words: Words) {
     let title = words.callouts[name] ?? name
-    let opening: HTML = "\(Self.opening(name, title: title))<p class=headline>\(title)</p>\n"
+    let opening: HTML = "\(Self.opening(name, title: title))<p class=headline>\(title)</p>"
     node.wrap(opening: opening.source, closing: "</section>")
     guard paragraph.children.count > 1 else {
       paragraph.replace(withHTML: "")

@@ -9,6 +9,11 @@ struct HiddenNotes {
   let notebook: Notebook
 
   init(_ notebook: Notebook) {
+    guard notebook.source.contains(":::") else {
+      labels = []
+      self.notebook = notebook
+      return
+    }
     let classes = notebook.edition.hiddenClasses
     let document = MarkdownDocument(notebook: notebook)
     let divs = document.root.subtree.filter { node in

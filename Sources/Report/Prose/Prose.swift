@@ -15,7 +15,7 @@ struct Prose {
     title = Self.takeTitle(of: document, context, &names)
     headings = Self.nameHeadings(of: document, context, &names)
     var decorator = ProseDecorator(document: document, context: context)
-    html = decorator.html() + context.links.html(words: context.words)
+    html = decorator.html()
   }
 
   /// The title that the report of a notebook has.

@@ -40,9 +40,10 @@ extension ProseDecorator {
 }
 
 extension MarkdownNode {
-  /// Gives a div the tags around what is in it.
+  /// Gives a div the tags around what is in it, each of which has a line of its own anyway.
   func frame(_ opening: HTML, _ closing: HTML) {
-    retag(opening: opening.source, closing: closing.source)
+    retag(
+      opening: opening.source.withoutLastLineEnd, closing: closing.source.withoutLastLineEnd)
   }
 
   /// The number of the exercise that the node is in, when it is framed by a div.

@@ -15,7 +15,7 @@ extension ProseDecorator {
       let caption = caption(of: image)
       guard let text = image.moveChildren(toParagraphBefore: paragraph) else {
         let label = caption.html(nil, context: context)
-        let figure: HTML = "\(start)\(label)</figure>\n"
+        let figure: HTML = "\(start)\(label)</figure>"
         paragraph.wrap(opening: figure.source, closing: "")
         continue
       }
@@ -38,7 +38,7 @@ extension ProseDecorator {
     let name = kind == .figure ? nil : kind == .table ? "result" : "listing"
     let opening: HTML =
       "<figure\(attribute: "class", name)\(attribute: "id", div.identifier)>\n"
-    div.retag(opening: opening.source, closing: "</figure>\n")
+    div.frame(opening, "</figure>\n")
     let parts = div.children
     let caption = Caption(kind, number: number, words: context.words)
     guard let last = parts.last, last.kind == .paragraph, last.images.isEmpty else {
@@ -73,8 +73,8 @@ extension ProseDecorator {
   func layOut(_ blocks: [MarkdownNode], columns: Int?) {
     guard let first = blocks.first, let last = blocks.last, columns != nil || blocks.count > 1
     else { return }
-    first.wrap(opening: HTML.parts(columns: columns).source, closing: "")
-    last.wrap(opening: "", closing: "</div>\n")
+    first.wrap(opening: HTML.parts(columns: columns).source.withoutLastLineEnd, closing: "")
+    last.wrap(opening: "", closing: "</div>")
   }
 
   /// Lets a table scroll, and gives it its caption.
@@ -88,7 +88,7 @@ extension ProseDecorator {
     let number = context.target(table.identifier)?.number
     Caption(.table, number: number, words: context.words).frame(
       text, before: "<figure class=result\(attribute: "id", table.identifier)>\n")
-    table.wrap(opening: opening.source, closing: "</div>\n</figure>\n")
+    table.wrap(opening: opening.source, closing: "</div></figure>")
   }
 }
 

@@ -38,7 +38,7 @@ struct Caption {
     let first = paragraph.children.first
     first?.wrap(opening: opening.source, closing: "")
     let start: HTML = "\(before)<figcaption>\(first == nil ? label : .empty)"
-    let end: HTML = "</figcaption>\(after)\n"
+    let end: HTML = "</figcaption>\(after)"
     paragraph.wrap(opening: start.source, closing: end.source)
   }
 }

@@ -15,11 +15,10 @@ extension ReportContext {
 
   /// A reference as a link; as words only where its target is not in the page.
   func link(for reference: Reference) -> HTML {
-    let target = target(reference.label)
-    let text = words(for: reference)
-    // A title may be long; all else keeps its number in the same line.
-    let words = target?.number == nil ? text : text.replacing(" ", with: "\u{A0}")
-    guard target != nil, !notes.labels.contains(reference.label) else { return "\(words)" }
+    let words = words(for: reference)
+    guard target(reference.label) != nil, !notes.labels.contains(reference.label) else {
+      return "\(words)"
+    }
     return "<a\(attribute: "href", "#\(reference.label)")>\(words)</a>"
   }
 

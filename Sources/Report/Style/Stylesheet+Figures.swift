@@ -1,13 +1,14 @@
 extension Stylesheet {
   /// Figures, tables and listings with their captions, and pictures that open large.
   static let figures = """
+    :is(\(references)) { white-space: nowrap; }
     figure { margin: 1.75rem 0; break-inside: avoid; }
     figcaption { font: .875rem/1.5 var(--sans); color: var(--soft); margin-top: .6rem; }
     figcaption > p { margin: 0; }
     figcaption code { font-size: .9em; }
     figcaption .label { font-weight: 650; color: var(--ink); white-space: nowrap; }
     figure:is(.listing, .result) > figcaption { margin: 0 0 .6rem; break-after: avoid; }
-    figure.result > .scroll { margin-bottom: 0; }
+    figure.result > .scroll, figure.listing > .code { margin: 0; }
     .parts { display: grid; gap: 1.25rem 1.5rem; align-items: start; }
     .parts > * { min-width: 0; margin: 0; }
     .parts figcaption { margin-top: .4rem; }
@@ -21,15 +22,18 @@ extension Stylesheet {
     width: 100vw; height: 100vh; max-width: none; max-height: none; border: 0; padding: 3rem 1rem 1rem;
     background: var(--paper); color: var(--ink); overflow: hidden; cursor: zoom-out;
     }
-    .large > div { width: 100%; height: 100%; overflow: auto; display: grid; }
+    .large > div { width: 100%; height: 100%; overflow: auto; }
     .large > button { position: absolute; top: .8rem; right: 1rem; }
-    .large > div > * { width: 100%; height: 100%; max-width: none; min-height: 0; }
-    .large :is(img, svg) { object-fit: contain; mix-blend-mode: var(--blend); }
-    .large :is(.themed > img, .drawing > svg) { width: 100%; height: 100%; max-width: none; }
-    @media (max-width: 40rem) {
-    .large > div > *, .large :is(img, svg) { width: auto; height: auto; max-width: none; }
-    .large > div { align-content: safe center; justify-content: safe center; }
-    .large > div > .drawing > svg:not([width]) { width: 40rem; }
+    .large :is(img, svg) { max-width: none; mix-blend-mode: var(--blend); }
+    .large > div > .drawing { max-width: none; }
+    @media (min-width: 40rem) {
+    .large > div > *, .large :is(.themed > img, .drawing > svg) { width: 100%; height: 100%; }
+    .large img { object-fit: contain; }
     }
+    @media (max-width: 40rem) { .large svg:not([width]) { width: 40rem; } }
     """
+
+  /// Links whose words stay in one line; titles of sections are too long for that.
+  private static let references = ["fig", "tbl", "lst", "eq", "exr"]
+    .map { "main a[href^='#\($0)-']" }.joined(separator: ", ")
 }

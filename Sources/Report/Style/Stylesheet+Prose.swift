@@ -96,6 +96,7 @@ extension Stylesheet {
     .callout > .headline {
     font: 650 .9375rem/1.5 var(--sans); color: var(--name); margin: 0 0 .3rem;
     }
+    .callout > .headline > p, .callout > :last-child { margin-bottom: 0; }
     .callout > blockquote { margin: 0; padding: 0; border: 0; color: inherit; }
     """
 }

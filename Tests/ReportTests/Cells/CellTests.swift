@@ -34,7 +34,8 @@ struct CellTests {
     let main = try Sample(options: "label: lst-a", "lst-cap: The *code*").main
     #expect(
       main.contains(
-        "<figure class=listing id=\"lst-a\">\n<figcaption>The <em>code</em></figcaption>\n"))
+        "<figure class=listing id=\"lst-a\">\n<figcaption><span class=label>Listing 1</span>\u{2002}"
+          + "The <em>code</em></figcaption>\n"))
     #expect(main.count(of: "lst-a") == 1)
     #expect(
       try Sample(

@@ -72,7 +72,11 @@ struct OutputTests {
       main.contains(
         "<figure id=\"fig-loss\">\n<img alt=\"A &lt; B\" width=\"320\" height=\"200\" src="))
     #expect(main.count(of: "<figure") == 2)
-    #expect(main.count(of: "<figcaption>The <em>loss</em> a</figcaption>\n</figure>") == 1)
+    #expect(
+      main.count(
+        of:
+          "<figcaption><span class=label>Figure 1</span>\u{2002}The <em>loss</em> a</figcaption>\n"
+          + "</figure>") == 1)
     #expect(main.count(of: "alt=\"own &quot;a&quot;\"") == 2)
   }
 
@@ -105,7 +109,8 @@ struct OutputTests {
     ).main
     #expect(
       main.contains(
-        "<figure class=result id=\"tbl-a\">\n<figcaption>Some numbers</figcaption>\n<section"))
+        "<figure class=result id=\"tbl-a\">\n<figcaption><span class=label>Table 1</span>\u{2002}"
+          + "Some numbers</figcaption>\n<section"))
   }
 
   @Test func hidesOutput() throws {

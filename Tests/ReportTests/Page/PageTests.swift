@@ -71,6 +71,13 @@ struct PageTests {
     #expect(Set((0..<20).map { _ in sample.page }).count == 1)
   }
 
+  @Test func isSmallWithoutFigures() throws {
+    let paragraph = String(repeating: "Some words of prose. ", count: 20)
+    let section = "## A\n\n\(paragraph)\n\n```swift\nlet a = f(1) // b\n```\n\n"
+    let page = try Sample("# A\n\n" + String(repeating: section, count: 20)).page
+    #expect(page.utf8.count < 60_000)
+  }
+
   @Test func isSmall() throws {
     let code = (1...100).map { "let value\($0) = compute(\"text\", \($0)) // and a comment" }
     let page = try Sample("# A\n\n```swift\n\(code.joined(separator: "\n"))\n```\n").page
