@@ -91,9 +91,12 @@ import Testing
   @Test(
     "A line of a solution that students could read keeps their file from being written",
     arguments: [
-      ("print(\"It is let total = [1, 2, 3].reduce(0, +)\")", "in the output of their cell 2"),
+      (
+        "print(\"It is let total = \" + \"[1, 2, 3].reduce(0, +)\")",
+        "in the output of their cell 2"
+      ),
       ("//| fig-cap: \"`let total = [1, 2, 3].reduce(0, +)`\"\nprint(1)", "in line 15"),
-      ("//| echo: false\nlet total = [1, 2, 3].reduce(0, +)", "in line 15"),
+      ("//| echo: false\nlet total = [1, 2, 3].reduce(0, +)", "in line 16"),
     ])
   func leaks(cell: String, place: String) async throws {
     let tool = try CommandLineTool()

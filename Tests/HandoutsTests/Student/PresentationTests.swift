@@ -6,7 +6,8 @@ import Testing
   private func lesson() throws -> StudentEdition {
     try edition(
       "```swift", "let values = [1]", "```", "", "```swift", "//| exercise: Mean",
-      "// BEGIN SOLUTION", "let mean = 1", "// END SOLUTION", "```", "", "```swift",
+      "// BEGIN SOLUTION", "let mean = 1", "// STUB: let mean = 0", "// END SOLUTION", "```", "",
+      "```swift",
       "let doubled = mean * 2", "```", "", "```swift", "print(doubled)", "```", "", "```swift",
       "print(values)", "```")
   }

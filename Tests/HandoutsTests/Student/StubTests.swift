@@ -1,3 +1,5 @@
+import Handouts
+import NotebookDocument
 import Testing
 
 @Suite struct StubTests {

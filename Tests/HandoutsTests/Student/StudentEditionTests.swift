@@ -18,7 +18,7 @@ import Testing
     let edition = try lesson()
     let lines = edition.notebook.source.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count == 35)
-    #expect(lines[8...14].allSatisfy(\.isEmpty))
+    #expect(Array(lines[8...14]) == Array(repeating: "", count: 7))
     #expect(lines[19] == "   //|")
     #expect(lines[20] == "   //| fig-cap: Squares")
     #expect(lines[21] == "   // Write your code here.")
@@ -26,7 +26,7 @@ import Testing
     #expect(edition.notebook.cells.map(\.fenceLine) == [19, 25, 32])
     #expect(edition.cellsWithStubs == [0, 1])
     #expect(edition.notebook.edition == .student)
-    #expect(edition.notebook.cells.allSatisfy { !$0.options.solution })
+    #expect(edition.notebook.cells.map(\.options.solution) == [false, false, false])
     #expect(edition.notebook.cells[0].options.figureCaption == "Squares")
   }
 
