@@ -24,6 +24,8 @@ package func inlineText(of value: Any) -> String {
   case let elements as [Any]: return inlineText(ofElements: elements)
   case let optional as any OptionalValue:
     return optional.wrappedValue.map { inlineText(of: $0) } ?? "nil"
+  case _ where !(value is any Displayable || value is MIMEBundle):
+    return swiftDescription(of: value)
   default:
     let bundle = mimeBundle(of: value)
     return bundle.text ?? bundle.alternativeText ?? String(describing: value)

@@ -26,13 +26,18 @@ package func mimeBundle(of value: Any) -> MIMEBundle {
   if let epochs = value as? [EpochSummary], !epochs.isEmpty {
     return TextTable(of: epochs).mimeBundle
   }
-  if let numbers = NumberList(value) { return MIMEBundle(text: numbers.text) }
   if let table = TextTable(of: value) { return table.mimeBundle }
+  if let list = LongList(value) { return MIMEBundle(text: list.text) }
   return MIMEBundle(text: swiftDescription(of: value))
 }
 
 /// The text that `print` would write.
 func swiftDescription(of value: Any) -> String {
-  // Inside of collections Swift names a type with its module, which for a cell is the engine's.
-  String(describing: value).replacing(/\bCell\d+\./, with: "")
+  withoutCellModules(String(describing: value))
+}
+
+/// A description without the modules of cells, which are the engine's: inside of collections Swift
+/// names a type with its module.
+func withoutCellModules(_ description: String) -> String {
+  description.replacing(/\bCell\d+\./, with: "")
 }

@@ -29,6 +29,19 @@ import Testing
     #expect(text.count < 1_000)
   }
 
+  @Test func longArraysOfAnythingAreShortened() throws {
+    enum Suit { case hearts }
+    let text = try #require(mimeBundle(of: Array(repeating: "a", count: 1_000_000)).text)
+    #expect(text.hasPrefix("[\"a\", \"a\", "))
+    #expect(text.hasSuffix(", \"a\"] (1000000 elements)"))
+    #expect(mimeBundle(of: Array(repeating: Suit.hearts, count: 201)).text?.contains("…") == true)
+    #expect(mimeBundle(of: Array(repeating: Suit.hearts, count: 200)).text?.contains("…") == false)
+  }
+
+  @Test func aSentenceHoldsNoTable() {
+    #expect(inlineText(of: ["a": 1]) == "[\"a\": 1]")
+  }
+
   @Test func plotsArePicturesInTheirSize() throws {
     let plot = Plot("Loss") { Line([3, 2, 1]) }.size(width: 300, height: 200).altText("It falls.")
     let bundle = mimeBundle(of: plot)
