@@ -12,7 +12,7 @@ struct ReportContext {
   /// The lines of the notebook's text.
   let lines: [Substring]
 
-  init(_ executed: ExecutedNotebook, formulas: FormulaSetter) {
+  init(_ executed: ExecutedNotebook, formulas: FormulaSetter = .shared) {
     self.executed = executed
     words = Words(language: executed.notebook.frontMatter.language)
     notes = HiddenNotes(executed.notebook)

@@ -22,7 +22,7 @@ extension StudentEdition {
     }
     let values = zip(executed.notebook.inlineValues, executed.values)
     executed.values = values.map { value, result in
-      if case .failed = result, value.cellsAbove > first { .notRun } else { result }
+      if case .failed = result, mayWait(value) { .notRun } else { result }
     }
     return executed
   }
@@ -49,6 +49,11 @@ extension StudentEdition {
   /// Whether a failure of a cell may be for want of a solution.
   package func mayWait(_ cell: Cell) -> Bool {
     cellsWithStubs.min().map { cell.number > $0 } ?? false
+  }
+
+  /// Whether an expression in the prose may fail for want of a solution.
+  package func mayWait(_ value: InlineValue) -> Bool {
+    cellsWithStubs.min().map { value.cellsAbove > $0 } ?? false
   }
 }
 

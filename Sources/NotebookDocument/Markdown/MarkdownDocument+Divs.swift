@@ -24,7 +24,6 @@ extension MarkdownDocument {
     let classes = attributes.classes.joined(separator: " ").escapedForHTML
     let identifier = attributes.identifier.map { " id=\"\($0.escapedForHTML)\"" } ?? ""
     var special = Special(kind: .div, line: opening.span.position.line)
-    special.lastLine = closing.span.position.line
     special.classes = attributes.classes
     special.lastLine = closing.span.position.line
     guard opening.node.parent == closing.node.parent,

@@ -8,7 +8,6 @@ package final class MarkdownDocument {
   struct Special {
     var kind: MarkdownNode.Kind
     var line: Int
-    var lastLine: Int?
     var literal: String?
     var math: MathSpan?
     var position: SourcePosition?

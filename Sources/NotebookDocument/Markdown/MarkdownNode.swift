@@ -104,9 +104,6 @@ package struct MarkdownNode {
     return 1
   }
 
-  /// The line of the fence that closes a div.
-  package var lastLine: Int? { document.specials[pointer]?.lastLine }
-
   package var parent: MarkdownNode? {
     cmark_node_parent(pointer).map { MarkdownNode(document: document, pointer: $0) }
   }

@@ -6,7 +6,8 @@ final class PageFormulas {
   private let setter: FormulaSetter
   /// The number of the equation with a label.
   private let number: (String) -> String?
-  private var formulas: [String] = []
+  /// The formulas so far, as they stand in the page.
+  private(set) var formulas: [String] = []
   private var hasMistakes = false
 
   /// How many characters of a formula in a line always find room in one, on the narrowest screens.
@@ -15,6 +16,11 @@ final class PageFormulas {
   init(setter: FormulaSetter, number: @escaping (String) -> String? = { _ in nil }) {
     self.setter = setter
     self.number = number
+  }
+
+  /// Takes formulas that are in the page already.
+  func include(_ formulas: [String]) {
+    self.formulas += formulas
   }
 
   /// The formula; where it is wrong, its LaTeX, which says on a closer look what is wrong with it.

@@ -13,6 +13,8 @@ extension NotebookIndex {
     private let byline: HTML
     private let abstract: HTML
     private let thumbnail: HTML
+    /// The formulas of the abstract, as they stand in the page.
+    let formulas: [String]
     private let outcome: Outcome
 
     /// How the run of a notebook went.
@@ -39,6 +41,7 @@ extension NotebookIndex {
         frontMatter.abstract.map {
           "<section class=abstract>\n\(MarkdownFragment($0, context: context).html)</section>\n"
         } ?? .empty
+      formulas = context.formulas.formulas
       self.thumbnail = thumbnail.map(Self.pictures) ?? .empty
       outcome = .counted(Counts(context))
     }
@@ -50,6 +53,7 @@ extension NotebookIndex {
       report = nil
       subtitle = nil
       (byline, abstract, thumbnail) = (.empty, .empty, .empty)
+      formulas = []
       let line = mistake.position.map { ":\($0.line)" } ?? ""
       outcome = .unreadable("\(title)\(line): \(mistake.message)")
     }

@@ -1,4 +1,5 @@
-package import NotebookDocument
+import Formulas
+import NotebookDocument
 
 /// The page that links to the reports of several notebooks, and says how each of them went.
 ///
@@ -21,8 +22,10 @@ package struct NotebookIndex {
     let language = language
     let words = Words(language: language)
     let own = IndexWords(language: language)
+    let formulas = PageFormulas(setter: .shared)
+    formulas.include(entries.flatMap(\.formulas))
     let head = PageHead(
-      title: own.notebooks, frontMatter: FrontMatter(),
+      title: own.notebooks, frontMatter: FrontMatter(), formulaStyle: formulas.style,
       style: Stylesheet.text + Stylesheet.index)
     let items = entries.map { "<li>\($0.html(language: language, own))</li>\n" as HTML }
     let html: HTML = """

@@ -11,7 +11,9 @@ struct StudentProgress: RunObserver {
     progress.cellBegins(cell, of: notebook)
   }
 
-  func cellEnds(_ cell: Cell, of notebook: Notebook, result: CellResult, after time: Duration) {
+  func cellEnds(
+    _ cell: Cell, of notebook: Notebook, result: CellResult, measured: CellMeasurement
+  ) {
     var result = result
     if case .failed(let failure) = result.status, failure.kind != .interrupted,
       edition.mayWait(cell)
@@ -19,6 +21,11 @@ struct StudentProgress: RunObserver {
       result.status = .failedAsAnnounced(failure)
     }
     result.warnings = []
-    progress.cellEnds(cell, of: notebook, result: result, after: time)
+    progress.cellEnds(cell, of: notebook, result: result, measured: measured)
+  }
+
+  func valueFails(_ value: InlineValue, of notebook: Notebook, failure: Failure) {
+    guard !edition.mayWait(value) else { return }
+    progress.valueFails(value, of: notebook, failure: failure)
   }
 }

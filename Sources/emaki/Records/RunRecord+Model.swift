@@ -107,6 +107,8 @@ extension Failure.Kind {
     case .interrupted: "interrupted"
     case .unmetExpectation: "unmet-expectation"
     case .worker: "worker"
+    case .awaitsSolution: "awaits-solution"
+    case .needsSolutions: "needs-solutions"
     }
   }
 

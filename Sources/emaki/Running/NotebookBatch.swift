@@ -42,7 +42,8 @@ struct NotebookBatch {
 
   /// Runs the notebooks, and ends with the worst of their codes unless that is a success.
   func run(_ work: [Work], beforeEnd: () throws -> Void = {}) throws {
-    let observers: [any RunObserver] = [progress(ofJobs: work.count)] + (recorder.map { [$0] } ?? [])
+    let observers: [any RunObserver] =
+      [progress(ofJobs: work.count)] + (recorder.map { [$0] } ?? [])
     let jobs = work.map { item in
       NotebookJob(
         notebook: item.notebook,

@@ -58,7 +58,7 @@ struct LoadedNotebooks {
 
   /// All that is wrong.
   var mistakes: [Diagnostic] {
-    results.flatMap { _, notebook in
+    results.flatMap { _, notebook -> [Diagnostic] in
       if case .failure(let mistakes) = notebook { mistakes.all } else { [] }
     }
   }
