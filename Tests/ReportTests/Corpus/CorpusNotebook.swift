@@ -28,14 +28,14 @@ struct CorpusNotebook: Sendable, CustomTestStringConvertible {
   func body(of source: String) throws -> String {
     var notebook = try Notebook(parsing: source, path: "\(name).md")
     notebook.edition = edition
-    let results = notebook.cells.map { results[$0.number] ?? CellResult(status: .succeeded) }
+    let results = notebook.cells.map { outcomes[$0.number] ?? CellResult(status: .succeeded) }
     let page = HTMLReport(ExecutedNotebook(notebook: notebook, results: results)).render()
     let match = try #require(page.firstMatch(of: /(?s)<header.*<\/main>\n/))
     return String(match.output)
   }
 
   /// What became of the cells that put something out, by their numbers.
-  private var results: [Int: CellResult] {
+  private var outcomes: [Int: CellResult] {
     switch name {
     case "figures": [1: .displaying(.picture("Falls"), .picture("Falls, then rises"))]
     case "tables": [1: .displaying(.text("<table><tr><td>1</table>", as: "text/html"))]
