@@ -56,7 +56,7 @@ import Testing
     #expect(throws: ChannelError.self) { try runner.receive() }
     close(runner.descriptor)
     #expect(throws: ChannelError.self) {
-      for _ in 0..<100 { try worker.send(.finished) }
+      for _ in 0..<100 { try worker.send(.finished(peakMemory: nil)) }
     }
     close(worker.descriptor)
   }
