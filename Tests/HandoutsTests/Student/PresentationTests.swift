@@ -48,4 +48,16 @@ import Testing
     #expect(
       statuses == [trap.status, worker.status, interrupted.status, .notRun, .notRun])
   }
+
+  @Test("An expression below a stub that cannot be calculated yet is not run")
+  func values() throws {
+    let edition = try edition(
+      "`{swift} 1`", "", "```swift", "// BEGIN SOLUTION", "let a = 1", "// END SOLUTION", "```", "",
+      "`{swift} a`")
+    let failure = Failure(kind: .trap(signal: "SIGILL"), message: "Why")
+    let executed = ExecutedNotebook(
+      notebook: edition.notebook, results: [CellResult(status: .succeeded)],
+      values: [.failed(failure), .failed(failure)])
+    #expect(edition.presented(executed).values == [.failed(failure), .notRun])
+  }
 }
