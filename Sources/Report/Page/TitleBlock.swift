@@ -16,7 +16,8 @@ struct TitleBlock {
     <header class=title>
     <h1\(attribute: "id", identifier)>\(title)</h1>
     \(paragraph("subtitle", frontMatter.subtitle))\
-    \(paragraph("subtitle edition", context.words.name(of: context.notebook.edition)))\(byline)\(abstract)</header>
+    \(paragraph("subtitle edition", context.words.name(of: context.notebook.edition)))\
+    \(byline)\(abstract)</header>
 
     """
   }
