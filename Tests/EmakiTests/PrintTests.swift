@@ -40,6 +40,7 @@ import Testing
       #expect(text.contains("/Title"))
       #expect(text.contains("/Type /Outlines"))
       #expect(text.contains("/MarkInfo"), "tagged")
+      #expect(text.contains(/\/MediaBox \[0 0 59\d(\.\d+)? 84\d(\.\d+)?\]/), "A4")
       #expect(text.contains("/FontFile2") || text.contains("/FontFile3"))
       #expect(text.contains("/CreationDate (D:19700101000000"))
       #expect(!text.contains("file://"), "no path of this machine")
@@ -47,6 +48,18 @@ import Testing
     let temporary = try FileManager.default.contentsOfDirectory(
       atPath: FileManager.default.temporaryDirectory.path)
     #expect(!temporary.contains { $0.hasPrefix("emaki-print-") })
+  }
+
+  @Test("Sheets can have the size of American letters")
+  func letter() async throws {
+    let tool = try CommandLineTool()
+    defer { tool.cleanUp() }
+    try tool.write(lesson, to: "a.md")
+    let outcome = try await tool.run(
+      "handout", "a.md", "--pdf", "--edition", "student", "--no-output", "--paper", "letter")
+    #expect(outcome.status == 0, "\(outcome)")
+    let pdf = try Data(contentsOf: tool.folder.appending(path: "output/a-student.pdf"))
+    #expect(String(decoding: pdf, as: Unicode.ASCII.self).contains("/MediaBox [0 0 612 792]"))
   }
 
   @Test("Without Chromium the user learns where it is to be had, before anything is run")

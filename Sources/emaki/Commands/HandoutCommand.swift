@@ -31,6 +31,9 @@ struct HandoutCommand: ParsableCommand {
   @Flag(help: "Also print each page to a PDF, with Chromium.")
   var pdf = false
 
+  @Option(help: "The sheets of the PDFs: a4 or letter.")
+  var paper = PDFPrinter.Paper.a4
+
   @Flag(help: "Also write the students' edition as a notebook to work in.")
   var notebook = false
 
@@ -41,7 +44,7 @@ struct HandoutCommand: ParsableCommand {
     let batch = try NotebookBatch(settings)
     let places = OutputPlaces(folder: output, ending: "")
     try places.check(batch.notebooks)
-    let printer = pdf ? PDFPrinter(browser: try BrowserProgram.find()) : nil
+    let printer = pdf ? PDFPrinter(browser: try BrowserProgram.find(), paper: paper) : nil
     try FileOutput.makeFolder(output)
     let count = batch.notebooks.count
     let progress = batch.progress(ofJobs: count)
@@ -67,4 +70,17 @@ enum WantedEditions: String, ExpressibleByArgument, CaseIterable {
     case .both: [.student, .teacher]
     }
   }
+}
+
+extension PDFPrinter.Paper: ExpressibleByArgument {
+  init?(argument: String) {
+    guard let paper = Self.allCases.first(where: { "\($0)" == argument.lowercased() }) else {
+      return nil
+    }
+    self = paper
+  }
+
+  static var allValueStrings: [String] { allCases.map { "\($0)" } }
+
+  var defaultValueDescription: String { "\(self)" }
 }

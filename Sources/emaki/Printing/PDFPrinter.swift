@@ -7,6 +7,13 @@ import SystemPackage
 struct PDFPrinter: Sendable {
   /// The path of Chromium.
   let browser: String
+  let paper: Paper
+
+  /// The size of the sheets.
+  enum Paper: String, CaseIterable {
+    case a4 = "A4"
+    case letter = "Letter"
+  }
 
   /// How long one page may take, in seconds.
   private static let timeout = 120
@@ -18,14 +25,15 @@ struct PDFPrinter: Sendable {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "emaki-print-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
+    let sheets = folder.appending(path: "page.html").path
+    let printed = folder.appending(path: "page.pdf").path
     do throws(FileError) {
-      try FileOutput.makeFolder(folder.path)
+      try FileOutput.write(onPaper(page), to: sheets)
     } catch {
       throw .file(error)
     }
-    let printed = folder.appending(path: "page.pdf").path
     let output = try wait { () async throws(PrintError) in
-      try await run(arguments(page: page, printed: printed, folder: folder), page, interruption)
+      try await run(arguments(page: sheets, printed: printed, folder: folder), page, interruption)
     }
     guard let data = FileManager.default.contents(atPath: printed), !data.isEmpty else {
       throw .browserFailed(page: page, output: output)
@@ -39,6 +47,14 @@ struct PDFPrinter: Sendable {
       throw .file(error)
     }
     return path
+  }
+
+  /// The page with the size of its sheets, which no page can know by itself.
+  private func onPaper(_ page: String) -> String {
+    let text = String(
+      decoding: FileManager.default.contents(atPath: page) ?? Data(), as: UTF8.self)
+    let style = "<style>@page { size: \(paper.rawValue) }</style>\n"
+    return text.replacing("</head>", with: style + "</head>", maxReplacements: 1)
   }
 
   private func arguments(page: String, printed: String, folder: URL) -> [String] {
