@@ -52,7 +52,7 @@ import Testing
         thumbnail: DisplayedValue(
           representations: ["image/png": redPixel], alternativeText: "\"><script>")),
       NotebookIndex.Entry(
-        NotebookError(file: "/home/someone/\(evil).md", problem: .unclosedFrontMatter)),
+        NotebookError(file: "/home/someone/\(evil).md", problem: .unclosedFrontMatter).diagnostic),
     ]).render()
     #expect(page.count(of: "<script") == 1)
     #expect(page.count(of: "<img") == 1)
@@ -67,7 +67,7 @@ import Testing
     let error = NotebookError(
       file: "notes/bad.md", position: SourcePosition(line: 3, column: 1),
       problem: .duplicateKey("title"))
-    let page = NotebookIndex([NotebookIndex.Entry(error)]).render()
+    let page = NotebookIndex([NotebookIndex.Entry(error.diagnostic)]).render()
     #expect(page.contains("<h2>bad.md</h2>"))
     #expect(page.contains("Could not be read"))
     #expect(page.contains("bad.md:3: &#39;title&#39; stands here twice"))
