@@ -25,6 +25,7 @@ extension MarkdownDocument {
     let identifier = attributes.identifier.map { " id=\"\($0.escapedForHTML)\"" } ?? ""
     var special = Special(kind: .div, line: opening.span.position.line)
     special.classes = attributes.classes
+    special.lastLine = closing.span.position.line
     guard opening.node.parent == closing.node.parent,
       let div = makeBlock(
         opening: "<div class=\"\(classes)\"\(identifier)>", closing: "</div>", special),
