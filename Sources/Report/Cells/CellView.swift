@@ -35,7 +35,9 @@ struct CellView {
       options.include
       ? OutputList(cell: cell, outputs: result.outputs, context: context).html(&captions) : .empty
     let content = code + warnings + outputs + failureBox + remarks
-    guard !content.isEmpty else { return anchors(of: captions.labels.filter(\.isReferable)) }
+    guard !content.isEmpty else {
+      return anchors(of: (captions.labels + hiddenListingLabel).filter(\.isReferable))
+    }
     let name = ["cell", stateName].compactMap(\.self).joined(separator: " ")
     let labels = captions.labels + hiddenListingLabel
     let section: HTML = """
