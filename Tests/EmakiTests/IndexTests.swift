@@ -26,11 +26,11 @@ import Testing
     #expect(try tool.read("again/index.html") == page)
     #expect(try await tool.run("run", "in/a b.md").status == 0)
     #expect(try tool.read("output/index.html") == page)
-    let browser = try Browser()
-    defer { browser.close() }
-    for window in [390, 1280] {
-      let widths = try browser.widths(of: page, window: window)
-      #expect(widths.page <= widths.window)
+    let opened = try await Browser.shared.open(page)
+    for width in [390, 1280] {
+      try await opened.resize(width: width)
+      #expect(try await opened.overflow <= 0)
+      #expect(try await opened.accessibilityViolations() == [])
     }
   }
 

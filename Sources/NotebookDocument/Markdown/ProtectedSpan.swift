@@ -64,6 +64,7 @@ struct SpanAttributes: Equatable {
 
   /// Reads what stands between the braces.
   init(_ text: String) {
+    guard !text.isEmpty else { return }
     for match in text.matches(of: /([^\s="]+)(?:=(?:"([^"]*)"|(\S*)))?/) {
       let word = match.output.1
       if let value = match.output.2 ?? match.output.3 {

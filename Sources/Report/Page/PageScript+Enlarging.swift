@@ -9,6 +9,7 @@ extension PageScript {
       const close = document.createElement("button");
       dialog.className = "large";
       box.tabIndex = 0;
+      box.setAttribute("role", "group");
       close.type = "button";
       close.textContent = root.dataset.close;
       dialog.append(close, box);
