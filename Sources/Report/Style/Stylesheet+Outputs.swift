@@ -14,6 +14,7 @@ extension Stylesheet {
     border-left: 4px double var(--warning-rule); border-radius: 0 4px 4px 0;
     }
     .html { padding-left: 1rem; }
+    figure > .html { padding-left: 0; }
     .tall { max-height: 36rem; overflow-y: auto; }
     pre.output:has(+ .more), .more > pre.output { margin-bottom: 0; }
     .more { margin-bottom: .9rem; }

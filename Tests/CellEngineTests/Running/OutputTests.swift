@@ -55,12 +55,12 @@ import Testing
     #expect(results[0].displayed == ["[1, 2, 3]"])
     #expect(results[1].displayed == [])
     #expect(results[2].displayed == [])
-    #expect(results[3].displayed == ["[1: \"x\"]"])
+    #expect(results[3].displayed == ["key  value\n  1  x"])
     #expect(results[4].displayed == ["Optional(3)"])
     #expect(results[5].displayed == [])
     #expect(results[6].displayed == ["(1, \"a\")"])
     #expect(results[7].displayed == ["text"])
-    #expect(results[8].displayed == ["1.5  2.0\n3.0  4.0"])
+    #expect(results[8].displayed == ["1.5  2\n3.0  4"])
   }
 
   @Test func valuesAreDisplayedFromAnyThread() async throws {
