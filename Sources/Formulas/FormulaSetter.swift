@@ -17,6 +17,7 @@ package final class FormulaSetter: Sendable {
   private struct State: ~Copyable {
     var engine: ScriptEngine?
     var loadingError: FormulaError?
+    var style: KaTeXStyle?
     var results: [Formula: Result<String, FormulaError>] = [:]
   }
 
@@ -38,6 +39,14 @@ package final class FormulaSetter: Sendable {
       return result
     }
     return try result.get()
+  }
+
+  /// KaTeX's style, which is read once.
+  func loadedStyle() throws(FormulaError) -> KaTeXStyle {
+    if let style = state.withLock({ $0.style }) { return style }
+    let style = KaTeXStyle(try katex.style())
+    state.withLock { $0.style = style }
+    return style
   }
 
   private static func result(

@@ -21,6 +21,10 @@ extension String {
 
   /// Reads a text with pairs of surrogates; one without its partner becomes U+FFFD.
   init(surrogateBytes bytes: [UInt8]) {
+    guard bytes.contains(0xED) else {
+      self = String(decoding: bytes, as: UTF8.self)
+      return
+    }
     var units: [UInt16] = []
     var start = 0
     for index in bytes.indices.dropLast(2) where bytes[index] == 0xED {

@@ -5,7 +5,7 @@ extension FormulaSetter {
   ///
   /// - Parameter formulas: The HTML of all formulas of a page.
   package func style(for formulas: some Sequence<String>) throws(FormulaError) -> String {
-    let style = KaTeXStyle(try katex.style())
+    let style = try loadedStyle()
     var use = StyleUse(style)
     for formula in formulas { use.add(formula) }
     var css = ""
@@ -22,7 +22,7 @@ extension FormulaSetter {
 
   /// The names of the font files that formulas need.
   package func fontFiles(for formulas: some Sequence<String>) throws(FormulaError) -> [String] {
-    let style = KaTeXStyle(try katex.style())
+    let style = try loadedStyle()
     var use = StyleUse(style)
     for formula in formulas { use.add(formula) }
     return use.faces.sorted().map { String(style.faces[$0].file) }

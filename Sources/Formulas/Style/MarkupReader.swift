@@ -31,10 +31,10 @@ struct MarkupReader {
     let space = UInt8(ascii: " ")
     let name = tag.utf8.prefix { $0 != space && $0 != UInt8(ascii: "/") }
     var element = StyledElement(name: Substring(name), classes: [])
-    let mark = " class=\""
-    guard let start = tag.firstRange(of: mark)?.upperBound else { return element }
-    let value = tag[start...].utf8.prefix { $0 != UInt8(ascii: "\"") }
-    element.classes = value.split(separator: space).map { Substring($0) }
+    let quoted = tag.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    let mark = quoted.firstIndex { Substring($0).hasSuffix(" class=") }
+    guard let mark, mark + 1 < quoted.count else { return element }
+    element.classes = quoted[mark + 1].split(separator: space).map { Substring($0) }
     return element
   }
 }

@@ -11,6 +11,8 @@ struct StyleSelector {
 
   /// As it stands in the style.
   let text: Substring
+  /// Whether the rule is for what stands before or after its element.
+  let isPseudo: Bool
   /// The last one is the element that the rule is for.
   let compounds: [Compound]
 
@@ -19,6 +21,7 @@ struct StyleSelector {
 
   init(_ text: Substring) {
     self.text = text
+    isPseudo = text.contains("::")
     var compounds: [Compound] = []
     for descendant in text.split(separator: " ") {
       for (index, part) in descendant.split(separator: ">").enumerated() {
@@ -55,7 +58,7 @@ extension StyleSelector.Compound {
   fileprivate init(_ text: Substring) {
     var rest = text
     if let pseudo = rest.firstRange(of: "::") { rest = rest[..<pseudo.lowerBound] }
-    while let negation = rest.firstMatch(of: /:not\(\.([^)]*)\)/) {
+    while rest.contains(":not("), let negation = rest.firstMatch(of: /:not\(\.([^)]*)\)/) {
       excludedClasses.append(Substring(String(negation.output.1)))
       rest = Substring(rest.replacingCharacters(in: negation.range))
     }

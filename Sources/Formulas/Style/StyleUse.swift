@@ -55,9 +55,7 @@ struct StyleUse {
     for match in style.matches(for: place.path) {
       selectors[match.rule, default: []].insert(match.selector)
       let rule = style.rules[match.rule]
-      if !rule.selectors[match.selector].text.contains("::") {
-        place.font.apply(rule.declarations)
-      }
+      if !rule.selectors[match.selector].isPseudo { place.font.apply(rule.declarations) }
     }
     known[step] = places.count
     places.append(place)

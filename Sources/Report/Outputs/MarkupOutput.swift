@@ -24,8 +24,13 @@ struct MarkupOutput {
       """
   }
 
+  /// Whether a tag, without its `<`, begins a row or a line.
+  private static func beginsLine(_ tag: Substring) -> Bool {
+    ["tr", "li", "p", "br", "div"].contains(tag.prefix(while: \.isLetter))
+  }
+
   private var isLong: Bool {
     content.source.utf8.count > Self.largest
-      || content.source.matches(of: /<(?:tr|li|p|br|div)\b/).count > Self.longest
+      || content.source.split(separator: "<").count(where: Self.beginsLine) > Self.longest
   }
 }

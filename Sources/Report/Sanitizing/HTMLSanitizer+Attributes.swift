@@ -14,9 +14,9 @@ extension HTMLSanitizer {
       let value = isSVG ? svgValue(of: attribute, in: tag.name) : value(of: attribute)
       result += "\(attribute: Self.outputName(attribute.name), value)"
     }
-    let needsAddress = ["img", "image", "use"].contains(tag.name)
+    guard ["img", "image", "use"].contains(tag.name) else { return result }
     let hasAddress = [" src=", " href="].contains { result.source.contains($0) }
-    return needsAddress && !hasAddress ? nil : result
+    return hasAddress ? result : nil
   }
 
   /// The attributes with what the drawing's style sheets say of the element.
