@@ -30,7 +30,8 @@ struct HiddenNotes {
     labels = Set(
       divs.flatMap(\.subtree).compactMap(\.identifier) + cells.compactMap(\.options.label))
     var shown = notebook
-    let text = notebook.source.split(omittingEmptySubsequences: false) { $0.isNewline }
+    // Other line ends than this one, such as U+2028, end no line of Markdown.
+    let text = notebook.source.split(separator: "\n", omittingEmptySubsequences: false)
     shown.source = text.enumerated().map { hidden.contains($0 + 1) ? "" : $1 }
       .joined(separator: "\n")
     self.notebook = shown

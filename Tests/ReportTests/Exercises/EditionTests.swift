@@ -41,6 +41,18 @@ struct EditionTests {
     #expect(page.contains("<a href=\"#fig-secret\">Figure 1</a>"))
   }
 
+  @Test func countsLinesAsMarkdownDoes() throws {
+    let source = "a\u{2028}b\u{85}c\u{C}d\n\n::: {.teacher}\nsecret\n:::\n\nend\n"
+    let page = try page(source, .report)
+    #expect(!page.contains("secret"))
+    #expect(page.contains("<p>end</p>"))
+    let code = "```swift\n// a\u{2028}b\nlet c = 1\n// STUB: let d = 0\nlet e = 2\n```\n"
+    let report = try self.page(code, .report)
+    #expect(!report.contains("STUB"))
+    #expect(report.contains("<b>let</b> c"))
+    #expect(report.contains("<b>let</b> e"))
+  }
+
   @Test func foldsSolutionsAwayFromReadersAndKeepsThemFromStudents() throws {
     let source = "```swift\n//| exercise: 3\n//| solution: true\nlet answer = 42\n```\n"
     let report = try page(source, .report)
