@@ -13,8 +13,7 @@ extension Notebook {
     var found = Self.formulas(in: frontMatter.abstract, at: yaml, of: lines)
     for cell in cells {
       let range = cell.fenceLine..<max(cell.fenceLine, cell.firstLine - 1)
-      let options = cell.options
-      for caption in [options.figureCaption, options.listingCaption, options.tableCaption] {
+      for caption in cell.options.captions {
         found += Self.formulas(in: caption, at: range, of: lines)
       }
     }

@@ -38,6 +38,13 @@ struct NotebookMistakesTests {
         ])
   }
 
+  @Test func areFoundInEveryCaption() throws {
+    #expect(
+      try mistakes(
+        "```swift", "//| label: fig-two", "//| fig-subcap: [\"$a$\", \"$\\\\foo$\"]",
+        "//| lst-cap: $\\baz$", "let a = 1", "```") == ["3:27 \\foo", "4:15 \\baz"])
+  }
+
   @Test func sayOnceThatKaTeXIsMissing() throws {
     let setter = FormulaSetter(katex: KaTeX(folder: "/nowhere"))
     #expect(
