@@ -8,7 +8,11 @@ struct ComparableText {
   init(_ text: String) {
     var bytes = Data()
     for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
-      bytes.append(contentsOf: Array(String(scalar).utf8))
+      if scalar.isASCII {
+        bytes.append(UInt8(scalar.value))
+      } else {
+        bytes.append(contentsOf: Array(String(scalar).utf8))
+      }
     }
     self.bytes = bytes
   }

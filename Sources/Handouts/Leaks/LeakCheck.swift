@@ -59,8 +59,7 @@ extension CellResult {
       switch output {
       case .text(let text, _), .remark(let text): [text]
       case .value(let value):
-        value.representations.filter { !$0.key.hasPrefix("image/png") }.values
-          .map { String(decoding: $0, as: UTF8.self) }
+        value.representations.values.map { String(decoding: $0, as: UTF8.self) }
           + [value.alternativeText].compactMap(\.self)
       }
     }

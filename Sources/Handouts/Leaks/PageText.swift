@@ -1,7 +1,8 @@
 import Foundation
 import Report
 
-/// All that can be read in a page: its text, its attributes, and the texts in its data URIs.
+/// All that can be read in a page: its text, its attributes, and what its data URIs hold, of which
+/// pictures too may bear texts.
 struct PageText {
   private(set) var parts: [ComparableText]
 
@@ -33,16 +34,15 @@ struct PageText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The page without its encoded data, and those of the data that are text.
+  /// The page without its encoded data, and the data as texts.
   private static func cuttingData(out page: String) -> (markup: String, texts: [String]) {
     let pieces = page.components(separatedBy: ";base64,")
     var markup = pieces[0]
     var texts: [String] = []
-    for (before, piece) in zip(pieces, pieces.dropFirst()) {
+    for piece in pieces.dropFirst() {
       let code = piece.utf8.prefix { $0.isBase64 }
       markup += String(piece[code.endIndex...])
-      let isText = ["data:image/svg+xml", "data:text/"].contains { before.suffix(40).contains($0) }
-      if isText, let data = Data(base64Encoded: String(Substring(code))) {
+      if let data = Data(base64Encoded: String(Substring(code))) {
         texts.append(String(decoding: data, as: UTF8.self))
       }
     }

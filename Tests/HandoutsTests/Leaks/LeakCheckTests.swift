@@ -40,11 +40,16 @@ import Testing
     #expect(leak.description.contains(solution))
   }
 
-  @Test("A line in the text of a picture is found, and other data are passed over")
+  @Test("A line in the text of a picture is found, whatever the picture's kind")
   func data() throws {
     let svg = Data("<svg><text>\(solution)</text></svg>".utf8).base64EncodedString()
     #expect(try leaks("<img src=\"data:image/svg+xml;base64,\(svg)\">").count == 1)
-    #expect(try leaks("<img src=\"data:image/png;base64,\(svg)\">").isEmpty)
+    let png = [0x89] + Array("PNG\r\n\u{1A}\n".utf8) + [0xFF, 0, 0x3C]
+    let text = Array("tEXtTitle\0\(solution)".utf8) + [0xE2, 0x82]
+    let picture = Data(png + text).base64EncodedString()
+    #expect(try leaks("<img src=\"data:image/png;base64,\(picture)\">").count == 1)
+    let other = Data(png).base64EncodedString()
+    #expect(try leaks("<img src=\"data:image/png;base64,\(other)\">").isEmpty)
   }
 
   @Test("The error names the line of the notebook, or the cell, that shows the solution")
