@@ -15,43 +15,32 @@ package struct HTMLReport {
 
   /// The page.
   package func render() -> String {
+    let notebook = context.notebook
     let abstract = TitleBlock.abstract(context)
     let prose = Prose(context)
-    let notebook = context.notebook
     let title = prose.title?.text ?? notebook.title
-    let contents =
-      notebook.frontMatter.tableOfContents
-      ? TableOfContents(prose.headings, words: context.words)?.html ?? .empty : .empty
     let heading = TitleBlock(
-      title: title, identifier: prose.title?.identifier, abstract: abstract,
-      context: context
-    ).html
-    let words = context.words
-    let pageTitle = [title, words.name(of: notebook.edition)].compactMap(\.self)
-      .joined(separator: " – ")
+      title: title, identifier: prose.title?.identifier, abstract: abstract, context: context)
     let banner = FailureBanner(context: context).html
-    // The head comes after all else is made: it has the style of the formulas that there are.
-    let head = PageHead(
-      title: pageTitle, frontMatter: notebook.frontMatter, formulaStyle: context.formulas.style)
-    let links = context.links.html(words: words)
-    let edition = notebook.edition == .report ? nil : notebook.edition.rawValue
-    let html: HTML = """
-      <!doctype html>
-      <html\(attribute: "lang", notebook.frontMatter.language)\
-      \(attribute: "data-copy", words.copy)\(attribute: "data-copied", words.copied)\
-      \(attribute: "data-scrolls", words.scrolls)\(attribute: "data-enlarge", words.prose.enlarge)\
-      \(attribute: "data-close", words.prose.close)\(attribute: "data-edition", edition)>
-      \(head.html)<body>
-      <a class=skip href="#content">\(words.skipToContent)</a>
-      <button class=theme type=button hidden\(attribute: "title", words.theme)\
-      \(attribute: "data-names", words.themeNames.joined(separator: "|"))></button>
-      \(heading)\(contents)<main id=content>
-      \(banner)\(prose.html)\(links)</main>
-      <footer><p>\(words.madeWith) Emaki</p></footer>
-      </body>
-      </html>
+    // What comes after all else is made: the list of the links, and the style of the formulas.
+    let links = context.links.html(words: context.words)
+    let frame = PageFrame(
+      head: head(title: title), language: notebook.frontMatter.language, words: context.words,
+      edition: notebook.edition == .report ? nil : notebook.edition.rawValue)
+    return frame.html(
+      header: heading.html + contents(prose.headings), main: banner + prose.html + links
+    ).source
+  }
 
-      """
-    return html.source
+  private func contents(_ headings: [Heading]) -> HTML {
+    guard context.notebook.frontMatter.tableOfContents else { return .empty }
+    return TableOfContents(headings, words: context.words)?.html ?? .empty
+  }
+
+  private func head(title: String) -> PageHead {
+    let edition = context.words.name(of: context.notebook.edition)
+    return PageHead(
+      title: [title, edition].compactMap(\.self).joined(separator: " – "),
+      frontMatter: context.notebook.frontMatter, formulaStyle: context.formulas.style)
   }
 }

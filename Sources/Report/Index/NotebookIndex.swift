@@ -20,33 +20,17 @@ package struct NotebookIndex {
   /// The page.
   package func render() -> String {
     let language = language
-    let words = Words(language: language)
-    let own = IndexWords(language: language)
+    let words = IndexWords(language: language)
     let formulas = PageFormulas(setter: .shared)
     formulas.include(entries.flatMap(\.formulas))
     let head = PageHead(
-      title: own.notebooks, frontMatter: FrontMatter(), formulaStyle: formulas.style,
+      title: words.notebooks, frontMatter: FrontMatter(), formulaStyle: formulas.style,
       style: Stylesheet.text + Stylesheet.index)
-    let items = entries.map { "<li>\($0.html(language: language, own))</li>\n" as HTML }
-    let html: HTML = """
-      <!doctype html>
-      <html\(attribute: "lang", language)>
-      \(head.html)<body>
-      <a class=skip href="#content">\(words.skipToContent)</a>
-      <button class=theme type=button hidden\(attribute: "title", words.theme)\
-      \(attribute: "data-names", words.themeNames.joined(separator: "|"))></button>
-      <header class=title>
-      <h1>\(own.notebooks)</h1>
-      </header>
-      <main id=content>
-      <ul class=notebooks>
-      \(items.joined())</ul>
-      </main>
-      <footer><p>\(words.madeWith) Emaki</p></footer>
-      </body>
-      </html>
-
-      """
-    return html.source
+    let items = entries.map { "<li>\($0.html(language: language, words))</li>\n" as HTML }
+    let frame = PageFrame(head: head, language: language, words: Words(language: language))
+    return frame.html(
+      header: "<header class=title>\n<h1>\(words.notebooks)</h1>\n</header>\n",
+      main: "<ul class=notebooks>\n\(items.joined())</ul>\n"
+    ).source
   }
 }
