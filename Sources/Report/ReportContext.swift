@@ -9,12 +9,18 @@ struct ReportContext {
   let formulas: PageFormulas
   let links = PageLinks()
   let notes: HiddenNotes
+  /// The cells with their results; a cell without one was not run.
+  let cells: [(cell: Cell, result: CellResult)]
   /// The lines of the notebook's text.
   let lines: [Substring]
 
   init(_ executed: ExecutedNotebook, formulas: FormulaSetter = .shared) {
     self.executed = executed
     words = Words(language: executed.notebook.frontMatter.language)
+    let results = executed.results
+    cells = executed.notebook.cells.enumerated().map { index, cell in
+      (cell, index < results.count ? results[index] : CellResult(status: .notRun))
+    }
     notes = HiddenNotes(executed.notebook)
     images = ImageFiles(notebookPath: executed.notebook.path)
     let targets = executed.notebook.crossReferences.targets
@@ -23,14 +29,6 @@ struct ReportContext {
   }
 
   var notebook: Notebook { executed.notebook }
-
-  /// The cells with their results; a cell without one was not run.
-  var cells: [(cell: Cell, result: CellResult)] {
-    notebook.cells.enumerated().map { index, cell in
-      let results = executed.results
-      return (cell, index < results.count ? results[index] : CellResult(status: .notRun))
-    }
-  }
 
   /// The name of a file as a reader of the report knows it, which tells nothing about the machine.
   func name(of file: String) -> String {
