@@ -1,3 +1,5 @@
+import NotebookDocument
+
 /// What the comments `// BEGIN SOLUTION`, `// END SOLUTION` and `// STUB:` make of a cell's lines.
 struct SolutionLines {
   /// What becomes of a line.
@@ -14,17 +16,17 @@ struct SolutionLines {
 
   init(_ code: String) {
     var isSolution = false
-    roles = code.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+    roles = code.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let words = line.drop { $0 == " " || $0 == "\t" }
-      if words.hasPrefix("// BEGIN SOLUTION") {
+      if words.hasPrefix(SolutionMarker.begin.text) {
         isSolution = true
         return .hidden
       }
-      if words.hasPrefix("// END SOLUTION") {
+      if words.hasPrefix(SolutionMarker.end.text) {
         isSolution = false
         return .hidden
       }
-      return words.hasPrefix("// STUB:") ? .hidden : isSolution ? .solution : .plain
+      return words.hasPrefix(SolutionMarker.stub.text) ? .hidden : isSolution ? .solution : .plain
     }
   }
 }
