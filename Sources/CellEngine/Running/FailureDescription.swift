@@ -52,7 +52,10 @@ struct FailureDescription {
     case .died(.signalled(let signal)):
       trap(signal, stack: stack, lastWords: &lastWords)
     case .timedOut(let seconds):
-      (.timeout(seconds: seconds), "The cell ran longer than the \(seconds.short) s it may take.")
+      (
+        .timeout(seconds: seconds),
+        "The cell ran longer than the \(seconds.inFewDigits) s it may take."
+      )
     case .interrupted:
       (.interrupted, "The run was interrupted.")
     }
@@ -110,27 +113,5 @@ extension [StackFrame] {
   /// Whether one function fills the stack.
   fileprivate var isEndlessRecursion: Bool {
     count > 20 && Set(prefix(20).map(\.function)).count <= 2
-  }
-}
-
-extension Double {
-  /// The number without a fraction where it has none.
-  fileprivate var short: String {
-    self == rounded() && magnitude < 1e15 ? String(Int(self)) : String(self)
-  }
-}
-
-extension Int {
-  /// The number of bytes in the largest unit that fits.
-  package var inBytes: String {
-    let units = ["bytes", "kB", "MB", "GB", "TB"]
-    var value = Double(self)
-    var unit = 0
-    while value >= 1_000, unit < units.count - 1 {
-      value /= 1_000
-      unit += 1
-    }
-    let tenths = (value * 10).rounded() / 10
-    return "\(tenths.short) \(units[unit])"
   }
 }

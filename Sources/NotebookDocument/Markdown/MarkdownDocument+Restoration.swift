@@ -228,11 +228,3 @@ extension MathSpan {
     return "<\(element) class=\"math \(name)\"\(identifier)>\(latex.escapedForHTML)</\(element)>"
   }
 }
-
-extension String {
-  /// The text with entities for the characters that HTML reads as markup.
-  var escapedForHTML: String {
-    replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
-  }
-}

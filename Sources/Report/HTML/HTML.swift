@@ -1,3 +1,5 @@
+import NotebookDocument
+
 /// A piece of HTML into which text goes in escaped form only.
 ///
 /// In a literal, a `String` between `\(` and `)` is text and is escaped; an `HTML` stands as it is.

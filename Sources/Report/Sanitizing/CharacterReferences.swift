@@ -1,3 +1,5 @@
+import NotebookDocument
+
 extension String {
   private static let namedReferences: [Substring: Character] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "colon": ":",
@@ -7,13 +9,15 @@ extension String {
   /// The text with the characters that its references stand for; unknown references stay.
   package var decodingCharacterReferences: String {
     guard contains("&") else { return self }
+    // Made once, since each evaluation of the literal sets up the pattern anew.
+    let reference =
+      /&(?:#(?<decimal>[0-9]{1,8})|#[xX](?<hex>[0-9A-Fa-f]{1,8})|(?<name>[A-Za-z]+));?/
     var result = ""
     var rest = self[...]
     while let index = rest.firstIndex(of: "&") {
       result += rest[..<index]
       rest = rest[index...]
-      if let match = rest.prefixMatch(
-        of: /&(?:#(?<decimal>[0-9]{1,8})|#[xX](?<hex>[0-9A-Fa-f]{1,8})|(?<name>[A-Za-z]+));?/),
+      if let match = rest.prefixMatch(of: reference),
         let character = Self.character(of: match.output)
       {
         result.append(character)

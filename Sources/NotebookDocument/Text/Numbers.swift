@@ -1,6 +1,6 @@
 extension Double {
   /// The number in as few digits as tell it, without a fraction where it has none.
-  var inFewDigits: String {
+  package var inFewDigits: String {
     let isWhole = self == rounded() && abs(self) < 1e15
     return isWhole ? String(Int(self)) : String(self)
   }
@@ -8,7 +8,7 @@ extension Double {
 
 extension Int {
   /// A number of bytes in the largest unit that fits.
-  var inBytes: String {
+  package var inBytes: String {
     let units = ["bytes", "kB", "MB", "GB", "TB"]
     var value = Double(self)
     var unit = 0
