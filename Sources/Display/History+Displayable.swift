@@ -1,5 +1,6 @@
 public import CellProtocol
 public import NeuralNetwork
+import Plotting
 
 extension History: Displayable {
   /// The epochs as a table.
@@ -28,7 +29,8 @@ extension TextTable {
     let others = Set(epochs.flatMap(\.validationMetrics.keys)).sorted().map { "validation \($0)" }
     let headings = ["epoch"] + rates + ["training loss"] + validation + metrics + others
     self.init(
-      rowCount: epochs.count, headings: headings, size: "\(epochs.count.grouped) epochs"
+      rowCount: epochs.count, headings: headings,
+      size: "\(DecimalNumber.grouped(epochs.count)) epochs"
     ) { row, column in
       epochs[row].value(of: headings[column])
     }

@@ -1,5 +1,6 @@
 package import CellProtocol
 import Foundation
+import Plotting
 
 extension MIMEBundle {
   /// A value of an expression in the prose, in the words in which a sentence shows it.
@@ -104,13 +105,7 @@ extension String {
   fileprivate var groupedInThousands: String {
     let sign = prefix { $0 == "-" }
     let digits = dropFirst(sign.count).prefix(while: \.isNumber)
-    guard digits.count > 4 else { return self }
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped.append(",") }
-      grouped.append(digit)
-    }
-    return sign + grouped + dropFirst(sign.count + digits.count)
+    return sign + DecimalNumber.grouped(String(digits)) + dropFirst(sign.count + digits.count)
   }
 
   fileprivate var withMinusSign: String {

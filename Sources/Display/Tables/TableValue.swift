@@ -1,4 +1,5 @@
 import Foundation
+import Plotting
 
 /// What stands in a cell of a table, as far as the way to write it depends on that.
 enum TableValue: Equatable {
@@ -35,7 +36,8 @@ enum TableValue: Equatable {
     case .collection, .set, .dictionary:
       let count = mirror.children.count
       return .text(
-        count > longestList ? "\(count.grouped) elements" : shortened(swiftDescription(of: value)))
+        count > longestList
+          ? "\(DecimalNumber.grouped(count)) elements" : shortened(swiftDescription(of: value)))
     default: return .text(shortened(swiftDescription(of: value)))
     }
   }
@@ -64,16 +66,5 @@ enum TableValue: Equatable {
     case .digits, .number: true
     case .text, .missing: false
     }
-  }
-}
-
-extension Int {
-  /// The number with commas between its thousands.
-  var grouped: String {
-    let digits = Array(String(magnitude))
-    let groups = digits.indices.map { index in
-      (index > 0 && (digits.count - index) % 3 == 0 ? "," : "") + String(digits[index])
-    }
-    return (self < 0 ? "-" : "") + groups.joined()
   }
 }

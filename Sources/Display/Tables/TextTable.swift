@@ -1,3 +1,5 @@
+import Plotting
+
 /// A table as texts: of many rows and columns the first and the last.
 ///
 /// The cells are asked for where they are shown, and only there: a notebook may end a cell with
@@ -72,7 +74,7 @@ struct TextTable {
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count.grouped) \(noun)\(count == 1 ? "" : "s")"
+    "\(DecimalNumber.grouped(count)) \(noun)\(count == 1 ? "" : "s")"
   }
 
   var hasHeadings: Bool { columns.contains { !$0.heading.isEmpty && $0.index != nil } }

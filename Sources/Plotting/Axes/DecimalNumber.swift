@@ -92,7 +92,8 @@ package struct DecimalNumber: Sendable, Equatable {
     grouped(String(count))
   }
 
-  private static func grouped(_ digits: String) -> String {
+  /// The digits of a whole number with commas between thousands from 10,000 on.
+  package static func grouped(_ digits: String) -> String {
     guard digits.count > 4 else { return digits }
     var grouped = ""
     for (index, digit) in digits.enumerated() {
