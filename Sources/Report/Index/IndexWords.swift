@@ -9,7 +9,7 @@ struct IndexWords: Sendable {
 
   /// The words for a BCP 47 language tag: Japanese or English.
   init(language: String) {
-    self = language.lowercased().split(separator: "-").first == "ja" ? .japanese : .english
+    self = Words.isJapanese(language) ? .japanese : .english
   }
 
   private init(

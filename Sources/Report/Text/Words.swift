@@ -56,7 +56,12 @@ package struct Words: Sendable {
 extension Words {
   /// The words for a BCP 47 language tag: Japanese or English.
   package init(language: String) {
-    self = language.lowercased().split(separator: "-").first == "ja" ? .japanese : .english
+    self = Self.isJapanese(language) ? .japanese : .english
+  }
+
+  /// Whether a BCP 47 language tag stands for Japanese, of any script and region.
+  package static func isJapanese(_ language: String) -> Bool {
+    language.lowercased().split(separator: "-").first == "ja"
   }
 
   /// The word for how grave a diagnostic is.
