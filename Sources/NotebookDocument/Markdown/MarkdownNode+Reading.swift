@@ -22,6 +22,11 @@ extension MarkdownNode {
     return Reference(label: label, isNumberOnly: special.isNumberOnly, position: position)
   }
 
+  /// Whether the node's label is one of a figure.
+  package var isFigure: Bool {
+    identifier.flatMap { CrossReferences.Kind(label: $0) } == .figure
+  }
+
   /// The line of the notebook on which a div ends.
   package var lastLine: Int? { document.specials[pointer]?.lastLine }
 

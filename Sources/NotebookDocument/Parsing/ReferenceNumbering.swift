@@ -145,7 +145,7 @@ struct ReferenceNumbering {
     guard let label = node.identifier, let kind = CrossReferences.Kind(label: label) else { return }
     // A picture within a labelled figure is a part of it.
     if kind == .figure,
-      let figure = node.enclosingDiv(where: { $0.identifier?.hasPrefix("fig-") == true }),
+      let figure = node.enclosingDiv(where: \.isFigure),
       let whole = figure.identifier.flatMap({ references.targets[$0]?.number })
     {
       let index = parts[figure.line, default: 0]

@@ -69,5 +69,5 @@ extension CellOutput {
 
 extension String {
   /// Whether a label names a cell's code, and not what it puts out.
-  var isListingLabel: Bool { hasPrefix("lst-") }
+  var isListingLabel: Bool { CrossReferences.Kind(label: self) == .listing }
 }

@@ -101,11 +101,6 @@ extension HTML {
 }
 
 extension MarkdownNode {
-  /// Whether the label is one of a figure.
-  fileprivate var isFigure: Bool {
-    identifier.flatMap { CrossReferences.Kind(label: $0) } == .figure
-  }
-
   /// How many columns the author wishes for what is in a div.
   var columns: Int? { attribute("layout-ncol").flatMap { Int($0) } }
 

@@ -85,7 +85,8 @@ struct FigureJob: Sendable {
 extension Notebook {
   /// The labels of the cells that run, in order, but for those that name the code of a cell.
   var figureLabels: [String] {
-    cells.filter(\.options.eval).compactMap(\.options.label).filter { !$0.hasPrefix("lst-") }
+    cells.filter(\.options.eval).compactMap(\.options.label)
+      .filter { CrossReferences.Kind(label: $0) != .listing }
   }
 }
 
