@@ -102,8 +102,10 @@ extension ExecutedNotebook {
           value, of: cell, number: number, count: pictures.count, settings: settings)
       }
     }
-    for (name, group) in Dictionary(grouping: figures, by: \.name) where group.count > 1 {
-      throw .sameName(name, labels: group.map(\.label))
+    var labels: [String: String] = [:]
+    for figure in figures {
+      guard let other = labels.updateValue(figure.label, forKey: figure.name) else { continue }
+      throw .sameName(figure.name, labels: [other, figure.label])
     }
     return figures
   }
