@@ -23,9 +23,10 @@ enum PrintError: Error, CustomStringConvertible {
       "CHROMIUM names \(name), which is no program. Correct it, or install Chromium with "
         + "`apt-get install chromium`."
     case .browserFailed(let page, let output):
-      "Chromium could not print \(page): \(output.isEmpty ? "it said nothing" : output)"
+      "Chromium could not print \(page), and said \(output.isEmpty ? "nothing" : "“\(output)”"); "
+        + "print it from a browser instead"
     case .timedOut(let page, let seconds):
-      "Chromium took longer than \(seconds) s to print \(page); print it from a browser instead."
+      "Chromium took longer than \(seconds) s to print \(page); print it from a browser instead"
     case .interrupted: "the printing was interrupted"
     case .file(let error): "\(error)"
     }
