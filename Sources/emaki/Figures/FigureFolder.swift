@@ -48,7 +48,7 @@ struct FigureFolder: Sendable {
       try FileOutput.write(file.bytes, to: "\(path)/\(file.name)")
     }
     let manifest = FigureManifest(figures: entries, settings: settings, versions: versions)
-    try FileOutput.write(try manifest.json(), to: manifestPath)
+    try FileOutput.write(try manifest.jsonText(), to: manifestPath)
   }
 
   /// The pictures in the folder that its manifest does not name: those of former runs.

@@ -38,11 +38,4 @@ struct FigureManifest: Codable, Equatable {
   init(json: Data) throws {
     self = try JSONDecoder().decode(FigureManifest.self, from: json)
   }
-
-  /// The manifest as a file holds it: the same text for the same figures.
-  func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-  }
 }

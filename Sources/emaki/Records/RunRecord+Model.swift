@@ -20,15 +20,6 @@ extension NotebookRecord {
   }
 }
 
-extension ExecutedNotebook {
-  /// Whether a cell or an expression failed without having announced it, or nothing could be begun.
-  var hasFailed: Bool {
-    results.contains { if case .failed = $0.status { true } else { false } }
-      || values.contains { if case .failed = $0 { true } else { false } }
-      || diagnostics.contains { $0.severity == .error }
-  }
-}
-
 extension CellRecord {
   init(_ cell: Cell, _ result: CellResult, _ measurement: CellMeasurement?) {
     let (status, failure): (Status, Failure?) =

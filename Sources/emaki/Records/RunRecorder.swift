@@ -1,6 +1,5 @@
 import ArgumentParser
 import CellEngine
-import Foundation
 import NotebookDocument
 import Synchronization
 
@@ -98,11 +97,8 @@ struct RecordFiles: ParsableArguments {
   /// Writes each whole or not at all.
   func write(_ record: RunRecord) throws(FileError) {
     if let json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       do {
-        let text = String(decoding: try encoder.encode(record), as: UTF8.self)
-        try FileOutput.write(text + "\n", to: json)
+        try FileOutput.write(try record.jsonText(), to: json)
       } catch let error as FileError {
         throw error
       } catch {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CellEngine
-import Foundation
 import NotebookDocument
 
 /// One notebook from its file to what is made of its run.
@@ -46,27 +45,5 @@ struct NotebookJob: Sendable {
       Console.error("\(notebook.path): error: \(error)")
       return .wrong
     }
-  }
-}
-
-extension ExecutedNotebook {
-  /// How many cells came to which end.
-  var summary: String {
-    var counts: [(Int, String)] = [(0, "ran"), (0, "failed"), (0, "not run")]
-    for result in results {
-      switch result.status {
-      case .succeeded, .failedAsAnnounced: counts[0].0 += 1
-      case .failed: counts[1].0 += 1
-      case .notRun: counts[2].0 += 1
-      case .notEvaluated: break
-      }
-    }
-    let failedValues = values.count { if case .failed = $0 { true } else { false } }
-    if failedValues > 0 {
-      counts.append((failedValues, failedValues == 1 ? "value failed" : "values failed"))
-    }
-    let cells = counts[0].0 == 1 ? "cell" : "cells"
-    return "\(counts[0].0) \(cells) ran"
-      + counts.dropFirst().filter { $0.0 > 0 }.map { ", \($0.0) \($0.1)" }.joined()
   }
 }
