@@ -100,8 +100,7 @@ let package = Package(
       name: "emaki",
       dependencies: [
         "CellEngine", "CellProtocol", "Formulas", "Handouts", "NeuralNetwork", "NotebookDocument",
-        "Plotting",
-        "Report",
+        "Plotting", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
