@@ -17,6 +17,11 @@ struct ComparableText {
     self.bytes = bytes
   }
 
+  /// Takes bytes that may be no text, of which only ASCII's white space does not count.
+  init(bytes: some Sequence<UInt8>) {
+    self.bytes = Data(bytes.filter { $0 != UInt8(ascii: " ") && !(0x09...0x0D).contains($0) })
+  }
+
   func contains(_ other: ComparableText) -> Bool {
     !other.bytes.isEmpty && bytes.range(of: other.bytes) != nil
   }

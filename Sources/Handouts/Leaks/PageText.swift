@@ -8,13 +8,14 @@ struct PageText {
 
   init(_ page: String) {
     let (markup, embedded) = Self.cuttingData(out: page)
-    let texts = [markup] + embedded
-    parts = texts.flatMap { text in
+    let drawings = embedded.compactMap { String(validating: $0, as: UTF8.self) }
+    parts = ([markup] + drawings).flatMap { text in
       [
         ComparableText(Self.withoutTags(text).decodingCharacterReferences),
         ComparableText(text.decodingCharacterReferences),
       ]
     }
+    parts += embedded.map { ComparableText(bytes: $0) }
   }
 
   func contains(_ text: ComparableText) -> Bool { parts.contains { $0.contains(text) } }
@@ -34,19 +35,17 @@ struct PageText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The page without its encoded data, and the data as texts.
-  private static func cuttingData(out page: String) -> (markup: String, texts: [String]) {
+  /// The page without its encoded data, and the data.
+  private static func cuttingData(out page: String) -> (markup: String, data: [Data]) {
     let pieces = page.components(separatedBy: ";base64,")
     var markup = pieces[0]
-    var texts: [String] = []
+    var embedded: [Data] = []
     for piece in pieces.dropFirst() {
       let code = piece.utf8.prefix { $0.isBase64 }
       markup += String(piece[code.endIndex...])
-      if let data = Data(base64Encoded: String(Substring(code))) {
-        texts.append(String(decoding: data, as: UTF8.self))
-      }
+      if let data = Data(base64Encoded: String(Substring(code))) { embedded.append(data) }
     }
-    return (markup, texts)
+    return (markup, embedded)
   }
 }
 
