@@ -102,13 +102,9 @@ extension NotebookIndex {
     private static func pictures(_ value: DisplayedValue) -> HTML {
       guard let image = value.image else { return .empty }
       let variants = [image.bytes, value.darkImage].compactMap(\.self).map { bytes -> HTML in
-        let size = PNGSize(bytes)
-        let source = HTML(verbatim: image.kind.dataAddress(of: bytes))
-        return """
-          <img\(attribute: "alt", value.alternativeText ?? "")\
-          \(attribute: "width", size.map { String($0.width) })\
-          \(attribute: "height", size.map { String($0.height) }) src="\(source)">
-          """
+        EmbeddedImage(
+          kind: image.kind, bytes: bytes, alternativeText: value.alternativeText ?? ""
+        ).html
       }
       return variants.count == 1
         ? variants.joined() : "<span class=themed>\(variants.joined())</span>"

@@ -57,15 +57,9 @@ struct ValueView {
   private func image(
     _ kind: ImageKind, _ bytes: [UInt8], _ value: DisplayedValue, alternativeText text: String
   ) -> HTML {
-    let size = PNGSize(bytes)
-    let width = (value.width ?? size?.width).map(String.init)
-    let height = (value.height ?? size?.height).map(String.init)
-    let source = HTML(verbatim: kind.dataAddress(of: bytes))
-    return """
-      <img\(attribute: "alt", text)\(attribute: "width", width)\(attribute: "height", height) \
-      src="\(source)">
-
-      """
+    let image = EmbeddedImage(
+      kind: kind, bytes: bytes, alternativeText: text, width: value.width, height: value.height)
+    return "\(image.html)\n"
   }
 
   private var fallbackText: String {
