@@ -45,6 +45,15 @@ package enum Edition: String, Sendable, Equatable {
   case student
   /// Teachers: all of it.
   case teacher
+
+  /// The classes of the divs that the edition leaves out.
+  package var hiddenClasses: Set<String> {
+    switch self {
+    case .report: ["teacher"]
+    case .student: ["teacher", "solution"]
+    case .teacher: []
+    }
+  }
 }
 
 /// An expression in the prose whose value takes its place: `` `{swift} history.last!` ``.

@@ -9,15 +9,12 @@ struct StudentEditionMaker {
   private(set) var fencesWithStubs: Set<Int> = []
   private let notes: [ClosedRange<Int>]
 
-  /// The classes of the divs that are not for students.
-  private static let classesForTeachers: Set = ["solution", "teacher"]
-
   init(_ whole: Notebook) {
     self.whole = whole
     text = StudentText(whole)
     notes = MarkdownDocument(notebook: whole).root.subtree.compactMap { node in
       guard node.kind == .div, let last = node.lastLine,
-        !Self.classesForTeachers.isDisjoint(with: node.classes)
+        !Edition.student.hiddenClasses.isDisjoint(with: node.classes)
       else { return nil }
       return node.line...last
     }
