@@ -5,9 +5,7 @@ extension FormulaSetter {
   ///
   /// - Parameter formulas: The HTML of all formulas of a page.
   package func style(for formulas: some Sequence<String>) throws(FormulaError) -> String {
-    let style = try loadedStyle()
-    var use = StyleUse(style)
-    for formula in formulas { use.add(formula) }
+    let (style, use) = try use(in: formulas)
     var css = ""
     for face in use.faces.sorted() {
       css += try Self.fontFace(style.faces[face], from: katex)
@@ -22,10 +20,17 @@ extension FormulaSetter {
 
   /// The names of the font files that formulas need.
   package func fontFiles(for formulas: some Sequence<String>) throws(FormulaError) -> [String] {
+    let (style, use) = try use(in: formulas)
+    return use.faces.sorted().map { String(style.faces[$0].file) }
+  }
+
+  private func use(
+    in formulas: some Sequence<String>
+  ) throws(FormulaError) -> (style: KaTeXStyle, use: StyleUse) {
     let style = try loadedStyle()
     var use = StyleUse(style)
     for formula in formulas { use.add(formula) }
-    return use.faces.sorted().map { String(style.faces[$0].file) }
+    return (style, use)
   }
 
   private static func fontFace(
