@@ -27,11 +27,7 @@ struct PDFPrinter: Sendable {
     defer { try? FileManager.default.removeItem(at: folder) }
     let sheets = folder.appending(path: "page.html").path
     let printed = folder.appending(path: "page.pdf").path
-    do throws(FileError) {
-      try FileOutput.write(onPaper(page), to: sheets)
-    } catch {
-      throw .file(error)
-    }
+    try write(Array(onPaper(page).utf8), to: sheets)
     let output = try wait { () async throws(PrintError) in
       try await run(arguments(page: sheets, printed: printed, folder: folder), page, interruption)
     }
@@ -41,12 +37,16 @@ struct PDFPrinter: Sendable {
     var bytes = [UInt8](data)
     PDFDates.fix(in: &bytes)
     let path = (page.hasSuffix(".html") ? String(page.dropLast(5)) : page) + ".pdf"
+    try write(bytes, to: path)
+    return path
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws(PrintError) {
     do throws(FileError) {
       try FileOutput.write(bytes, to: path)
     } catch {
       throw .file(error)
     }
-    return path
   }
 
   /// The page with the size of its sheets, which no page can know by itself.
