@@ -11,7 +11,7 @@ struct ReportContext {
   let notes: HiddenNotes
   /// The cells with their results; a cell without one was not run.
   let cells: [(cell: Cell, result: CellResult)]
-  /// The lines of the notebook's text.
+  /// The lines of the notebook's text, of which those that the edition hides are empty.
   let lines: [Substring]
 
   init(_ executed: ExecutedNotebook, formulas: FormulaSetter = .shared) {
@@ -25,7 +25,7 @@ struct ReportContext {
     images = ImageFiles(notebookPath: executed.notebook.path)
     let targets = executed.notebook.crossReferences.targets
     self.formulas = PageFormulas(setter: formulas) { targets[$0]?.number }
-    lines = executed.notebook.source.split(separator: "\n", omittingEmptySubsequences: false)
+    lines = notes.notebook.source.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
   var notebook: Notebook { executed.notebook }

@@ -49,4 +49,15 @@ struct InlineValueTests {
     #expect(main.contains("<span class=\"value not-run\">not run</span>"))
     #expect(main.hasPrefix("<aside class=\"failure banner\""))
   }
+
+  @Test func excerptsShowNothingThatIsHidden() throws {
+    let position = SourcePosition(line: 4, column: 11)
+    let failure = Failure(
+      kind: .compileError, message: "no", position: position,
+      diagnostics: [Diagnostic(.error, "no", file: "notes/plane.md", position: position)])
+    let main = try main(
+      "::: {.teacher}\nsecret\n:::\nA `{swift} a`\n", [.failed(failure)])
+    #expect(main.contains("class=excerpt"))
+    #expect(!main.contains("secret"))
+  }
 }
