@@ -135,6 +135,10 @@ import Testing
     #expect(asked.status == 1)
     #expect(asked.error.contains("'fig-none' shows no figure"))
     #expect(try await empty.run("figures", "lesson.md", "--only", "lst-code").status == 2)
+    try empty.write(try empty.read("lesson.md"), to: "...md")
+    #expect(try await empty.run("figures", "...md").status == 0)
+    #expect(empty.exists("output/...md/figures.json"))
+    #expect(!empty.exists("figures.json"))
   }
 
   @Test(

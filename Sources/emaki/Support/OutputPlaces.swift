@@ -17,7 +17,9 @@ struct OutputPlaces {
   /// The name of the place in its folder.
   func name(of path: String) -> String {
     let file = path.split(separator: "/").last.map(String.init) ?? path
-    return (file.hasSuffix(".md") ? String(file.dropLast(3)) : file) + ending
+    let name = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
+    // Dots alone would lead out of the folder.
+    return (name.allSatisfy { $0 == "." } ? file : name) + ending
   }
 
   /// Refuses notebooks of which two would go to one place.
