@@ -12,7 +12,7 @@ extension Stylesheet {
     :root { --paper: #fff; --shade: transparent; }
     html { font-size: 10.5pt; }
     body { padding: 0; background: none; }
-    button, body > .skip, .contents, .anchor { display: none !important; }
+    button, body > .skip, .contents, .anchor, .footnote-backref { display: none !important; }
     body > header, main, body > footer { max-width: none; }
     body > footer { display: none; }
     header.title { margin-bottom: 2rem; }
@@ -26,7 +26,7 @@ extension Stylesheet {
     table.data { width: auto; }
     .more.printed::details-content { content-visibility: visible; height: auto; }
     .more.printed > summary { display: none; }
-    .output, .scroll, .excerpt { background: none; overflow: visible; }
+    .output, .scroll, .excerpt, .math.display { background: none; overflow: visible; }
     th, td { overflow-wrap: anywhere; padding: .3em .5em; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
@@ -34,12 +34,14 @@ extension Stylesheet {
     figure img { max-height: 235mm; object-fit: contain; object-position: left; }
     a { color: inherit; }
     .fold::details-content { content-visibility: visible; display: block; }
-    .fold > summary, :is(.hint, .solution):not([open]) { display: none; }
+    .fold > summary, details:is(.hint, .solution):not([open]) { display: none; }
     sup.print { display: inline; }
     section.print { display: block; font-size: .9em; }
     .links > .headline { font: 650 .9375rem/1.5 var(--sans); break-after: avoid; margin: 2rem 0 .5rem; }
     .links li { overflow-wrap: anywhere; }
-    [data-edition=student] .exercise .code { padding-bottom: 40mm; }
+    [data-edition=student] :is(.exercise .code, .exercise:not(:has(.code))) {
+    padding-bottom: 40mm;
+    }
     * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """

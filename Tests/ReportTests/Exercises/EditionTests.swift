@@ -1,4 +1,5 @@
 import NotebookDocument
+import TestSupport
 import Testing
 
 /// What each edition of a notebook shows and keeps to itself.
@@ -79,6 +80,27 @@ struct EditionTests {
     #expect(!report.contains("STUB"))
     #expect(report.contains("<span class=hl><b>let</b> b"))
     #expect(try page(source, .teacher).contains("<span class=\"hl sol\"><b>let</b> b"))
+  }
+
+  @Test func printsSolutionsForTeachersAndRoomForStudents() async throws {
+    let source = """
+      ::: {.exercise name="Proof"}
+      Prove it.
+
+      ::: {.hint}
+      Think.
+      :::
+
+      ::: {.solution}
+      It is clear.
+      :::
+      :::
+      """
+    let teacher = try await Browser.shared.open(try page(source, .teacher), media: .print)
+    #expect(try await teacher.style("display", of: "section.solution") == "block")
+    let student = try await Browser.shared.open(try page(source, .student), media: .print)
+    let room = try await student.style("padding-bottom", of: ".exercise")
+    #expect(try #require(Double(room.dropLast(2))) > 100, "\(room)")
   }
 
   @Test func showsASolutionThatFailed() throws {
