@@ -5,6 +5,7 @@ struct IndexWords: Sendable {
   var nothingRan: String
   private var ran: @Sendable (Int) -> String
   private var failed: @Sendable (Int) -> String
+  private var failedValues: @Sendable (Int) -> String
   private var notRun: @Sendable (Int) -> String
 
   /// The words for a BCP 47 language tag: Japanese or English.
@@ -15,6 +16,7 @@ struct IndexWords: Sendable {
   private init(
     notebooks: String, unreadable: String, nothingRan: String,
     ran: @escaping @Sendable (Int) -> String, failed: @escaping @Sendable (Int) -> String,
+    failedValues: @escaping @Sendable (Int) -> String,
     notRun: @escaping @Sendable (Int) -> String
   ) {
     self.notebooks = notebooks
@@ -22,14 +24,18 @@ struct IndexWords: Sendable {
     self.nothingRan = nothingRan
     self.ran = ran
     self.failed = failed
+    self.failedValues = failedValues
     self.notRun = notRun
   }
 
   /// How a run went.
   func status(_ counts: NotebookIndex.Counts) -> String {
-    if counts.ran == 0, counts.failed == 0, counts.notRun > 0 { return nothingRan }
+    if counts.ran + counts.failed + counts.failedValues == 0, counts.notRun > 0 {
+      return nothingRan
+    }
     var parts: [String] = []
     if counts.failed > 0 { parts.append(failed(counts.failed)) }
+    if counts.failedValues > 0 { parts.append(failedValues(counts.failedValues)) }
     if counts.notRun > 0 { parts.append(notRun(counts.notRun)) }
     return parts.isEmpty ? ran(counts.ran) : parts.joined(separator: " · ")
   }
@@ -46,6 +52,7 @@ struct IndexWords: Sendable {
       }
     },
     failed: { "\($0) \($0 == 1 ? "cell" : "cells") failed" },
+    failedValues: { "\($0) \($0 == 1 ? "value" : "values") failed" },
     notRun: { "\($0) \($0 == 1 ? "cell" : "cells") not run" })
 
   private static let japanese = IndexWords(
@@ -54,5 +61,6 @@ struct IndexWords: Sendable {
     nothingRan: "未実行",
     ran: { $0 == 0 ? "実行するセルはありません" : "\($0) 個のセルをすべて実行" },
     failed: { "\($0) 個のセルが失敗" },
+    failedValues: { "\($0) 個の値が失敗" },
     notRun: { "\($0) 個のセルは未実行" })
 }

@@ -1,10 +1,12 @@
 import NotebookDocument
 
 extension NotebookIndex {
-  /// How many cells came to which end.
+  /// How many cells and values came to which end.
   struct Counts: Sendable {
     var ran = 0
     var failed = 0
+    /// The values in the prose that failed.
+    var failedValues = 0
     var notRun = 0
 
     init(_ context: ReportContext) {
@@ -15,6 +17,9 @@ extension NotebookIndex {
         case .notRun where cell.options.eval: notRun += 1
         case .notRun, .notEvaluated: break
         }
+      }
+      failedValues = context.executed.values.count { value in
+        if case .failed = value { true } else { false }
       }
     }
   }

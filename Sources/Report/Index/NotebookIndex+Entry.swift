@@ -83,7 +83,8 @@ extension NotebookIndex {
       let language = language == page ? nil : language.map { _ in page }
       switch outcome {
       case .counted(let counts):
-        let kind = counts.failed > 0 ? "bad" : counts.notRun > 0 ? "missing" : "good"
+        let hasFailed = counts.failed + counts.failedValues > 0
+        let kind = hasFailed ? "bad" : counts.notRun > 0 ? "waiting" : "good"
         return """
           <p\(attribute: "class", "status \(kind)")\(attribute: "lang", language)>\
           \(words.status(counts))</p>

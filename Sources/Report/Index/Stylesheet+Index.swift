@@ -19,7 +19,7 @@ extension Stylesheet {
     .status.good { color: var(--good); }
     .status.bad { color: var(--error); font-weight: 600; }
     .status.bad::before { content: "✗ "; }
-    .status.missing::before { content: "○ "; }
+    .status.waiting::before { content: "○ "; }
     .reason { font-size: .875rem; margin: .25rem 0 0; }
     @media (min-width: 44rem) {
     .notebooks article:has(.thumbnail) {

@@ -35,12 +35,23 @@ import Testing
     #expect(page.contains("All 2 cells ran"))
     #expect(page.contains(">A heading</a>"), "the title that the report has")
     #expect(page.contains("<p class=\"status bad\">1 cell failed · 1 cell not run</p>"))
-    #expect(page.contains("<p class=\"status missing\">Not run</p>"))
+    #expect(page.contains("<p class=\"status waiting\">Not run</p>"))
     #expect(page.contains("<html lang=\"en\""))
     #expect(page.contains("data-scrolls=\"Scrolls sideways\""), "for wide formulas in abstracts")
     #expect(page.count(of: "<main id=content>") == 1)
     #expect(page.contains("Content-Security-Policy"))
     #expect(page.count(of: "<script>") == 1)
+  }
+
+  @Test("A value that failed is a failure of its notebook")
+  func failedValues() throws {
+    var executed = try Sample("Not `{swift} a[2]`.\n" + Self.cells).executed
+    executed.values = [.failed(Failure(kind: .trap(signal: "SIGILL"), message: "no"))]
+    executed.results[1] = CellResult(status: .notRun)
+    let page = NotebookIndex([
+      NotebookIndex.Entry(executed, report: "plane.html", thumbnail: nil)
+    ]).render()
+    #expect(page.contains("<p class=\"status bad\">1 value failed · 1 cell not run</p>"))
   }
 
   @Test("What an author writes is text")
