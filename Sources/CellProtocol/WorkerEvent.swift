@@ -3,7 +3,7 @@ package enum WorkerEvent: Codable, Sendable, Equatable {
   /// The cell displays a value; `waits` says whether it waits until that is acknowledged.
   case display(MIMEBundle, waits: Bool)
   /// The cell came to its end, with the most memory that it had at one time, in bytes.
-  case finished(peakMemory: Int?)
+  case finished
   /// The cell threw an error that nothing caught. The worker ends.
   case threw(message: String, frames: [CodeAddress])
   /// The cell called `exit`. The worker ends.

@@ -47,13 +47,12 @@ final class Worker {
       checkpoint?.discard()
       send(.loadFailed(message: error.message))
     case .success(let entryPoint):
-      PeakMemory.reset()
       cellIsRunning = true
       _ = entryPoint(0, nil)
       cellIsRunning = false
       fflush(nil)
       checkpoint?.discard()
-      send(.finished(peakMemory: PeakMemory.current))
+      send(.finished)
     }
   }
 

@@ -21,7 +21,7 @@ import Testing
       .acknowledge,
     ]
     let events: [WorkerEvent] = [
-      .finished(peakMemory: 5), .resumed(processID: 7),
+      .finished, .resumed(processID: 7),
       .display(
         MIMEBundle(representations: ["image/png": Data((0...255).map { UInt8($0) })], width: 3),
         waits: true),
@@ -56,7 +56,7 @@ import Testing
     #expect(throws: ChannelError.self) { try runner.receive() }
     close(runner.descriptor)
     #expect(throws: ChannelError.self) {
-      for _ in 0..<100 { try worker.send(.finished(peakMemory: nil)) }
+      for _ in 0..<100 { try worker.send(.finished) }
     }
     close(worker.descriptor)
   }

@@ -60,16 +60,24 @@ package struct CompileCache: Sendable {
 
   /// Removes all compiled cells.
   ///
+  /// While notebooks run, what their compilers may be reading stays.
+  ///
   /// - Parameter completely: Whether to remove also what the compiler made of the system's C
   ///   headers, which does not depend on any notebook.
   package func clean(completely: Bool = false) throws(EngineError) {
     removeAbandonedRuns()
-    for path in completely ? [root] : [cells, sources]
+    let isInUse = (try? FileManager.default.contentsOfDirectory(atPath: runs))?.isEmpty == false
+    for path in isInUse ? [cells] : completely ? [root] : [cells, sources]
     where FileManager.default.fileExists(atPath: path) {
+      // Out of the way at once: runs that go on may add to it all the while.
+      let doomed = "\(path).removed-\(getpid())"
+      guard rename(path, doomed) == 0 else {
+        throw .cacheUnwritable(path: path, reason: String(cString: strerror(errno)))
+      }
       do {
-        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.removeItem(atPath: doomed)
       } catch {
-        throw .cacheUnwritable(path: path, reason: error.reason)
+        throw .cacheUnwritable(path: doomed, reason: error.reason)
       }
     }
   }
@@ -102,7 +110,11 @@ package struct CompileCache: Sendable {
     } catch {
       throw .cacheUnwritable(path: cells, reason: error.reason)
     }
-    if rename(beside, path) != 0 {
+    if rename(beside, path) != 0, errno == ENOENT {
+      // The cache was emptied in between.
+      try? manager.createDirectory(atPath: cells, withIntermediateDirectories: true)
+    }
+    if manager.fileExists(atPath: beside), rename(beside, path) != 0 {
       let reason = String(cString: strerror(errno))
       guard manager.fileExists(atPath: path) else {
         throw .cacheUnwritable(path: cells, reason: reason)

@@ -43,6 +43,7 @@ final class CellSession {
     var collector = OutputCollector()
     isIntact = false
     peakMemory = nil
+    PeakMemory.reset(of: worker.processID)
     worker.send(.run(cell))
     let ending = try waitForEnding(timeout: timeout, collecting: &collector)
     if case .finished = ending {
@@ -111,8 +112,8 @@ final class CellSession {
       collector.append(DisplayedValue(bundle))
       if waits { worker.send(.acknowledge) }
       return nil
-    case .finished(let peak):
-      peakMemory = peak
+    case .finished:
+      peakMemory = PeakMemory.current(of: worker.processID)
       return .finished
     case .loadFailed(let message):
       isIntact = true
