@@ -27,7 +27,7 @@ extension NotebookError.Problem {
     case .unclosedDiv: "the block that ':::' opens here has no end"
     case .unopenedDiv: "this ':::' closes nothing"
     case .misplacedInlineValue(let code):
-      "`{swift} \(code)` stands in a caption or in the abstract, where no value is put in"
+      "`{swift} \(code)` stands in a caption, the abstract or a formula, where no value is put in"
     }
   }
 

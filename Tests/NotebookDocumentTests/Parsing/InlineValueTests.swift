@@ -59,8 +59,9 @@ struct InlineValueTests {
   @Test(arguments: [
     ("```swift\n//| label: fig-a\n//| fig-cap: \"after `{swift} n` epochs\"\n1\n```", 3),
     ("---\ntitle: a\nabstract: \"In `{swift} n` steps\"\n---\n", 3),
+    ("Some\n$k = `{swift} n`$ of them", 2), ("$$\nk = `{swift} n`\n$$", 1),
   ])
-  func refusesThemInCaptionsAndAbstracts(_ text: String, line: Int) throws {
+  func refusesThemInCaptionsAbstractsAndFormulas(_ text: String, line: Int) throws {
     let error = #expect(throws: NotebookError.self) { try values(text) }
     #expect(error?.problem == .misplacedInlineValue("n"))
     #expect(error?.position?.line == line)
