@@ -9,6 +9,7 @@ struct MarkdownFragment {
     // A line before it keeps a rule at the beginning from being read as front matter.
     document = MarkdownDocument(
       notebook: Notebook(path: context.notebook.path, source: "\n" + text))
+    document.joinEastAsianLines()
     self.context = context
   }
 

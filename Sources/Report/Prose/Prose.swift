@@ -11,6 +11,7 @@ struct Prose {
   init(_ context: ReportContext) {
     let document = MarkdownDocument(notebook: context.notes.notebook)
     var names = HeadingNames(taken: Self.identifiers(in: document, context))
+    document.joinEastAsianLines()
     InlineValueView.place(in: document, context)
     title = Self.takeTitle(of: document, context, &names)
     headings = Self.nameHeadings(of: document, context, &names)

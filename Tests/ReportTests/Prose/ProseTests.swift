@@ -4,6 +4,14 @@ import Report
 import Testing
 
 struct ProseTests {
+  @Test(arguments: [
+    ("改行された\n文章", "改行された文章"), ("終わり。\n**次**", "終わり。<strong>次</strong>"),
+    ("日本語\nEnglish", "日本語\nEnglish"), ("한국\n말", "한국\n말"), ("two\nlines", "two\nlines"),
+  ])
+  func joinsLinesOfJapanese(_ source: String, _ expected: String) throws {
+    #expect(try Sample("# A\n\n" + source + "\n").main.contains("<p>\(expected)</p>"))
+  }
+
   @Test func sanitizesRawHTML() throws {
     let main = try Sample(
       """
