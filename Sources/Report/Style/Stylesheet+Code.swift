@@ -90,9 +90,10 @@ extension Stylesheet {
 
     """
     + (0..<16).map {
-      """
-      .f\($0) { color: var(--t\($0)); }
-      .g\($0) { background: var(--t\($0)); color: var(--paper); }
-      """
+      ".f\($0) { color: var(--t\($0)); }"
     }.joined(separator: "\n")
+    // The colours all stand out from paper, but not from each other: the ground wins.
+    + (0..<16).map {
+      "\n.g\($0) { background: var(--t\($0)); color: var(--paper); }"
+    }.joined()
 }

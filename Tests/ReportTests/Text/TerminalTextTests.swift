@@ -1,4 +1,6 @@
+import NotebookDocument
 import Report
+import TestSupport
 import Testing
 
 struct TerminalTextTests {
@@ -9,6 +11,15 @@ struct TerminalTextTests {
   ])
   func escapesPlainText(_ text: String, _ expected: String) {
     #expect(html(text) == expected)
+  }
+
+  @Test func writesInTheColorOfPaperOnColoredGrounds() async throws {
+    let page = try await Browser.shared.open(
+      try Sample(outputs: [
+        .text("\u{1B}[97;40mwhite on black\u{1B}[0m", stream: .standardOutput)
+      ]).page)
+    #expect(try await page.style("background-color", of: ".f15.g0") == "rgb(29, 31, 35)")
+    #expect(try await page.style("color", of: ".f15.g0") == "rgb(253, 252, 249)")
   }
 
   @Test(arguments: [
