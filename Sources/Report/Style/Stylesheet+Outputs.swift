@@ -21,7 +21,7 @@ extension Stylesheet {
     .more > summary {
     font: .8125rem/1.5 var(--sans); color: var(--soft); width: max-content; padding: .1rem 0 .1rem 1rem;
     }
-    .output, .scroll, .excerpt {
+    .output, .scroll, .excerpt, .math.display {
     --ground: var(--paper);
     background:
     linear-gradient(to right, var(--ground) 40%, transparent)
