@@ -81,6 +81,21 @@ import Testing
     #expect(far.error.contains("the labels are fig-loss, fig-both, fig-drawing"))
   }
 
+  @Test("One figure alone is drawn as the others are, and never costs them their entries")
+  func onlyOneAlike() async throws {
+    let tool = try CommandLineTool.lesson()
+    defer { tool.cleanUp() }
+    #expect(try await tool.run("figures", "lesson.md", "--scale", "1").status == 0)
+    let before = try tool.figures()
+    let alike = try await tool.run("figures", "lesson.md", "--only", "fig-loss")
+    #expect(alike.status == 0, "\(alike)")
+    #expect(try tool.figures() == before)
+    let other = try await tool.run("figures", "lesson.md", "--only", "fig-loss", "--scale", "3")
+    #expect(other.status == 2)
+    #expect(other.error.contains("figures.json describes other figures"))
+    #expect(try tool.figures() == before)
+  }
+
   @Test("The figures of a cell that fails stay as they are")
   func failuresLeaveFiguresAlone() async throws {
     let tool = try CommandLineTool.lesson(FigureCell.loss, FigureCell.both)

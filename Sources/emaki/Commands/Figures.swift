@@ -12,12 +12,14 @@ struct Figures: ParsableCommand {
       cell LABEL-1.png and so on. figures.json beside them says what was drawn, how, and with which \
       versions of what. Figures of cells that fail stay as they are, and the exit code is 1.
 
+      With --only, what is not said is taken from the figures.json that is there.
+
       With --check nothing is written: the figures are drawn as figures.json says and compared with \
       the files, pixel by pixel. The exit code is 1 if any differs.
 
       Examples:
         emaki figures lesson.md --format png,pdf --theme print
-        emaki figures lesson.md --only fig-loss --scale 4
+        emaki figures lesson.md --only fig-loss --scale 4 -o large
         emaki figures notebooks --check
       """)
 
@@ -95,12 +97,21 @@ struct Figures: ParsableCommand {
   private func drawing(
     of notebook: Notebook, into folder: FigureFolder, _ versions: Versions
   ) throws -> NotebookBatch.Work {
-    let standard = FigureSettings()
+    // The figures that stay and the one drawn anew are to be described by the same settings.
+    let manifest = only.isEmpty ? nil : try folder.manifest()
+    let standard = manifest?.settings ?? FigureSettings()
+    let asked = self.settings.parameters.values(for: notebook)
     let settings = FigureSettings(
       formats: format?.formats ?? standard.formats,
-      parameters: self.settings.parameters.values(for: notebook), scale: scale ?? standard.scale,
-      theme: theme)
+      parameters: asked.isEmpty ? standard.parameters : asked, scale: scale ?? standard.scale,
+      theme: theme ?? standard.theme)
+    if let manifest, manifest.settings != settings,
+      manifest.figures.contains(where: { !only.contains($0.label) })
+    {
+      throw FigureError.otherSettings(folder.manifestPath)
+    }
     try FileOutput.makeFolder(folder.path)
+    let notebook = try notebook.overriding(settings)
     let job = job(notebook, folder, settings, versions)
     return NotebookBatch.Work(notebook: notebook, figures: settings.request, finish: job.write)
   }
@@ -111,11 +122,18 @@ struct Figures: ParsableCommand {
     guard let manifest = try folder.manifest() else {
       throw FigureError.noManifest(folder.manifestPath)
     }
-    let parameters = manifest.settings.parameters.sorted { $0.key < $1.key }
-    let notebook = try notebook.overridingParameters(parameters.map { ($0.key, $0.value) })
+    let notebook = try notebook.overriding(manifest.settings)
     let job = job(notebook, folder, manifest.settings, versions)
     return NotebookBatch.Work(
       notebook: notebook, figures: manifest.settings.request,
       finish: { try job.check($0, against: manifest) })
+  }
+}
+
+extension Notebook {
+  /// The notebook with the parameters that its figures are drawn with.
+  fileprivate func overriding(_ settings: FigureSettings) throws -> Notebook {
+    let parameters = settings.parameters.sorted { $0.key < $1.key }
+    return try overridingParameters(parameters.map { ($0.key, $0.value) })
   }
 }

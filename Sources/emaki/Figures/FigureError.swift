@@ -10,6 +10,8 @@ enum FigureError: Error, CustomStringConvertible {
   case noManifest(String)
   /// The manifest is there and cannot be read.
   case badManifest(String, reason: String)
+  /// The figures that stay would not be drawn as the manifest says.
+  case otherSettings(String)
 
   /// The error in words, with what to do about it.
   var description: String {
@@ -23,6 +25,9 @@ enum FigureError: Error, CustomStringConvertible {
       "there is no \(path) to compare with; run `emaki figures` first"
     case .badManifest(let path, let reason):
       "\(path) cannot be read (\(reason)); run `emaki figures` to write it anew"
+    case .otherSettings(let path):
+      "\(path) describes other figures, which were drawn with other formats, parameters, another "
+        + "scale or theme; leave out --only to draw them all, or name another folder with -o"
     }
   }
 
