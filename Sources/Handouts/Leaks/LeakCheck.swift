@@ -1,4 +1,6 @@
 package import NotebookDocument
+import SwiftParser
+import SwiftSyntax
 
 /// Looks for lines of the solutions in what students get.
 package struct LeakCheck {
@@ -20,12 +22,13 @@ package struct LeakCheck {
   package func leaks(page: String, file: String? = nil) -> [HandoutError] {
     let lines = edition.solution.filter(\.isDistinctive)
     guard !lines.isEmpty else { return [] }
-    let shown = ComparableText(shownCode)
+    let shown = ComparableText(shownCode.withoutComments)
     let texts = PageText(page)
     let file = file.map { ComparableText($0) }
     return lines.compactMap { line in
       let text = ComparableText(line.text)
-      guard !shown.contains(text), texts.contains(text) || file?.contains(text) == true else {
+      let isShown = shown.contains(ComparableText(line.text.withoutComments))
+      guard !isShown, texts.contains(text) || file?.contains(text) == true else {
         return nil
       }
       return HandoutError(
@@ -49,6 +52,13 @@ package struct LeakCheck {
       return .output(cell: cell.number, line: cell.fenceLine)
     }
     return .page
+  }
+}
+
+extension String {
+  /// The tokens of Swift: what a comment says of a solution is not shown as code.
+  fileprivate var withoutComments: String {
+    Parser.parse(source: self).tokens(viewMode: .sourceAccurate).map(\.text).joined(separator: " ")
   }
 }
 

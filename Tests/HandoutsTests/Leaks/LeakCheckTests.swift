@@ -65,6 +65,8 @@ import Testing
   func shown() throws {
     let shown = ["", "```swift", solution, "```"]
     #expect(try leaks("<p>\(solution)</p>", more: shown).isEmpty)
+    let commented = ["", "```swift", "let b = 2 // then \(solution)", "```"]
+    #expect(try leaks("<p>\(solution)</p>", more: commented).count == 1)
     let hidden = ["", "```swift", "//| echo: false", solution, "```"]
     #expect(try leaks("<p>\(solution)</p>", more: hidden).count == 1)
   }
