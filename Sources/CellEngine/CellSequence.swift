@@ -151,8 +151,7 @@ final class CellSequence {
     let mayGoOn = options.keepGoing || cell.options.error || cell.options.expectation != nil
     let order = CellRun(
       library: library, entryPoint: module.entryPoint, checkpoint: mayGoOn,
-      figureWidth: cell.options.figureWidth.map { $0 * cssPixelsPerInch },
-      figureHeight: cell.options.figureHeight.map { $0 * cssPixelsPerInch },
+      figureWidth: cell.options.widthOfFigures, figureHeight: cell.options.heightOfFigures,
       figures: options.figures(for: cell))
     let start = ContinuousClock.now
     let (ending, outputs) = try session.run(
@@ -191,5 +190,29 @@ final class CellSequence {
   }
 }
 
-/// The size of a CSS pixel: figures are measured in inches, as in Quarto.
-private let cssPixelsPerInch = 96.0
+extension CellOptions {
+  /// The size of a CSS pixel: figures are measured in inches, as in Quarto.
+  private static let pixelsPerInch = 96.0
+  /// How wide a report's text is at most, and the room between columns, in CSS pixels.
+  private static let page = (width: 736.0, gap: 16.0)
+  /// The height of a figure in a column, as a part of its width.
+  private static let columnAspect = 0.7
+
+  /// The width of a column of figures, so that letters keep their size in it.
+  private var columnWidth: Double? {
+    guard let columns = layoutColumns.map(Double.init), columns > 1 else { return nil }
+    return ((Self.page.width - (columns - 1) * Self.page.gap) / columns).rounded(.down)
+  }
+
+  /// The width of figures that the cell asks for, in CSS pixels.
+  fileprivate var widthOfFigures: Double? {
+    figureWidth.map { $0 * Self.pixelsPerInch } ?? columnWidth
+  }
+
+  /// The height of figures that the cell asks for, in CSS pixels.
+  fileprivate var heightOfFigures: Double? {
+    if let figureHeight { return figureHeight * Self.pixelsPerInch }
+    guard figureWidth == nil, let columnWidth else { return nil }
+    return (columnWidth * Self.columnAspect).rounded()
+  }
+}

@@ -15,10 +15,12 @@ extension ReportContext {
 
   /// A reference as a link; as words only where its target is not in the page.
   func link(for reference: Reference) -> HTML {
-    let words = words(for: reference)
-    guard target(reference.label) != nil, !notes.labels.contains(reference.label) else {
+    var words = words(for: reference)
+    guard let target = target(reference.label), !notes.labels.contains(reference.label) else {
       return "\(words)"
     }
+    // No line ends between a word and its number.
+    if target.number != nil { words = words.replacing(" ", with: "\u{A0}") }
     return "<a\(attribute: "href", "#\(reference.label)")>\(words)</a>"
   }
 

@@ -91,9 +91,29 @@ extension CellResult {
   /// What the compiler and the failure of a cell have to say, as lines for a terminal.
   fileprivate func messages(of cell: Cell, in notebook: Notebook) -> [String] {
     guard case .failed(let failure) = status else {
-      return (warnings + missingWords(of: cell, in: notebook)).map(\.description)
+      let own = missingWords(of: cell, in: notebook) + missingFigure(of: cell, in: notebook)
+      return (warnings + own).map(\.description)
     }
     return failure.messages(in: notebook) + remarks.map { "    \($0)" }
+  }
+
+  /// A warning if there is a label or a caption, and nothing that it could be about.
+  private func missingFigure(of cell: Cell, in notebook: Notebook) -> [Diagnostic] {
+    let options = cell.options
+    let isShown = options.eval && options.include && options.output == .shown
+    let kind = options.label.flatMap { CrossReferences.Kind(label: $0) }
+    let isWanted =
+      kind == .figure || kind == .table || options.figureCaption != nil
+      || options.tableCaption != nil
+    let hasValue = outputs.contains { if case .value = $0 { true } else { false } }
+    guard case .succeeded = status, isShown, isWanted, !hasValue else { return [] }
+    return [
+      Diagnostic(
+        .warning,
+        "the cell has a label or a caption and displays nothing that it could stand at; "
+          + "let its last expression be the figure or the table, or call display(…)",
+        file: notebook.path, position: SourcePosition(line: cell.firstLine, column: 1))
+    ]
   }
 
   /// A warning if a figure speaks to readers who cannot see it in generated words only.
