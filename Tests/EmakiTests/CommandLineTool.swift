@@ -47,6 +47,15 @@ struct CommandLineTool {
     FileManager.default.fileExists(atPath: folder.appending(path: name).path)
   }
 
+  /// Interrupts a process of the command when a cell or a browser has written the file `begun`, and
+  /// waits for its end.
+  func interruptOnceBegun(_ process: Process, before: () throws -> Void = {}) async throws {
+    while !exists("begun"), process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+    try before()
+    kill(process.processIdentifier, SIGINT)
+    while process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+  }
+
   /// A process of the command that has not been started.
   func process(_ arguments: [String], environment: [String: String] = [:]) -> Process {
     let process = Process()
@@ -57,6 +66,7 @@ struct CommandLineTool {
       .merging(["XDG_CACHE_HOME": Self.binaries.appending(path: "test-cache").path]) { $1 }
       .merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
     return process
   }
 

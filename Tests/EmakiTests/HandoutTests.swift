@@ -168,11 +168,8 @@ import Testing
       ), to: "a.md")
     try tool.write("earlier", to: "output/a-student.html")
     let process = tool.process(["handout", "a.md"])
-    process.standardError = FileHandle.nullDevice
     try process.run()
-    while !tool.exists("begun"), process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
-    kill(process.processIdentifier, SIGINT)
-    while process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+    try await tool.interruptOnceBegun(process)
     #expect(process.terminationStatus == 130)
     #expect(try tool.read("output/a-student.html") == "earlier")
     let files = try FileManager.default.contentsOfDirectory(

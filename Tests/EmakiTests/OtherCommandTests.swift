@@ -74,7 +74,6 @@ import Testing
       String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) == "42\n")
     let full = tool.process(["tangle", "a.md"])
     full.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
-    full.standardError = FileHandle.nullDevice
     try full.run()
     full.waitUntilExit()
     #expect(full.terminationStatus == 2)

@@ -103,11 +103,8 @@ import Testing
       "trap '' TERM; sleep 600 & echo $! > child; echo $$ > begun; wait; sleep 600", in: tool)
     let process = tool.process(
       ["handout", "a.md", "--pdf", "--edition", "student"], environment: ["CHROMIUM": browser])
-    process.standardError = FileHandle.nullDevice
     try process.run()
-    while !tool.exists("begun"), process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
-    kill(process.processIdentifier, SIGINT)
-    while process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+    try await tool.interruptOnceBegun(process)
     #expect(process.terminationStatus == 130)
     for name in ["begun", "child"] {
       let number = try tool.read(name).trimmingCharacters(in: .whitespacesAndNewlines)

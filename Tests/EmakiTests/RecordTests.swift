@@ -106,12 +106,10 @@ import Testing
       ), to: "a.md")
     try tool.write(notebook("print(1)"), to: "b.md")
     let process = tool.process(["run", "a.md", "b.md", "--json", "run.json"])
-    process.standardError = FileHandle.nullDevice
     try process.run()
-    while !tool.exists("begun") { try await Task.sleep(for: .milliseconds(20)) }
-    #expect(try record(tool, "run.json").notebooks.map(\.status) == ["notRun", "notRun"])
-    process.interrupt()
-    while process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+    try await tool.interruptOnceBegun(process) {
+      #expect(try self.record(tool, "run.json").notebooks.map(\.status) == ["notRun", "notRun"])
+    }
     #expect(process.terminationStatus == 130)
     let record = try record(tool, "run.json")
     #expect(record.notebooks.map(\.status) == ["interrupted", "notRun"])

@@ -142,11 +142,8 @@ import Testing
         "import Foundation\nprint(\"so far\")\ntry \"\".write(toFile: \"begun\", atomically: true, encoding: .utf8)\nsleep(60);",
         "print(2)"), to: "a.md")
     let process = tool.process(["run", "a.md"])
-    process.standardError = FileHandle.nullDevice
     try process.run()
-    while !tool.exists("begun"), process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
-    kill(process.processIdentifier, SIGINT)
-    while process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+    try await tool.interruptOnceBegun(process)
     #expect(process.terminationStatus == 130)
     #expect(try tool.read("output/a.html").contains("so far"))
   }
@@ -223,7 +220,6 @@ import Testing
       ),
       to: "a.md")
     let process = tool.process(["run", "a.md"])
-    process.standardError = FileHandle.nullDevice
     try process.run()
     while !tool.exists("begun"), process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
     let worker = try #require(pid_t(try tool.read("begun")))
