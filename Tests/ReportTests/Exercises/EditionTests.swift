@@ -39,7 +39,7 @@ struct EditionTests {
     let page = try page(source, .teacher)
     #expect(page.contains("role=note aria-label=\"For teachers\">"))
     #expect(page.contains("A secret."))
-    #expect(page.contains("<a href=\"#fig-secret\">Figure 1</a>"))
+    #expect(page.contains("<a href=\"#fig-secret\">Figure\u{A0}1</a>"))
   }
 
   @Test func countsLinesAsMarkdownDoes() throws {

@@ -23,9 +23,9 @@ struct ReferenceTests {
       """,
       results: [CellResult(status: .succeeded, outputs: [.value(.picture("p"))])]
     ).main
-    #expect(main.count(of: "<a href=\"#fig-a\">Figure 1</a>") == 2)
+    #expect(main.count(of: "<a href=\"#fig-a\">Figure\u{A0}1</a>") == 2)
     #expect(main.contains("<a href=\"#fig-a\">1</a>"))
-    #expect(main.count(of: "<a href=\"#fig-b\">Figure 2</a>") == 2)
+    #expect(main.count(of: "<a href=\"#fig-b\">Figure\u{A0}2</a>") == 2)
     #expect(main.contains("<span id=\"fig-b\"></span>"))
   }
 
