@@ -2,33 +2,20 @@ extension Notebook {
   /// The formulas of the prose, of the captions and of the abstract, in the order of the file.
   package var formulas: [MathSpan] {
     let document = MarkdownDocument(notebook: self)
-    return (document.mathNodes.compactMap(\.math) + formulasInTexts)
-      .sorted { $0.position < $1.position }
-  }
-
-  /// The formulas in the texts of the front matter and of options, which are Markdown in YAML.
-  private var formulasInTexts: [MathSpan] {
     let lines = NotebookText(source).lines
-    let yaml = FrontMatterBlock(lines: lines).yaml
-    var found = Self.formulas(in: frontMatter.abstract, at: yaml, of: lines)
-    for cell in cells {
-      let range = cell.fenceLine..<max(cell.fenceLine, cell.firstLine - 1)
-      for caption in cell.options.captions {
-        found += Self.formulas(in: caption, at: range, of: lines)
-      }
+    let others = textsOutsideProse(in: document, lines: lines).flatMap {
+      Self.formulas(in: $0, of: lines)
     }
-    return found
+    return (document.mathNodes.compactMap(\.math) + others).sorted { $0.position < $1.position }
   }
 
   /// The formulas in a text that YAML gave, with their places in the lines that it stands in.
-  private static func formulas(
-    in text: String?, at range: Range<Int>, of lines: [String]
-  ) -> [MathSpan] {
-    guard let text, text.utf8.contains(.dollar) else { return [] }
-    let document = MarkdownDocument(notebook: Notebook(path: "", source: "\n" + text))
+  private static func formulas(in text: OutsideText, of lines: [String]) -> [MathSpan] {
+    guard text.markdown.utf8.contains(.dollar) else { return [] }
+    let document = MarkdownDocument(notebook: Notebook(path: "", source: "\n" + text.markdown))
     return document.mathNodes.compactMap(\.math).map { math in
       var math = math
-      math.locate(in: lines[range.clamped(to: lines.indices)])
+      math.locate(in: lines[text.lines])
       return math
     }
   }

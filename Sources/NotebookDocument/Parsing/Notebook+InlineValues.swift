@@ -4,27 +4,16 @@ extension Notebook {
   func misplacedInlineValues(
     in text: NotebookText, _ document: MarkdownDocument
   ) -> [NotebookError] {
-    misplacedInlineValues(inTexts: text)
-      + document.mathNodes.compactMap(\.math).compactMap { math in
-        Self.inlineValue(in: math.latex).map { code in
-          NotebookError(file: path, position: math.position, problem: .misplacedInlineValue(code))
-        }
-      }
-  }
-
-  private func misplacedInlineValues(inTexts text: NotebookText) -> [NotebookError] {
-    let captions = cells.flatMap { cell in
-      cell.options.captions.map { ($0, cell.fenceLine..<cell.firstLine) }
+    let formulas = document.mathNodes.compactMap(\.math).compactMap { math in
+      Self.inlineValue(in: math.latex).map { ($0, math.position) }
     }
-    let abstract = frontMatter.abstract.map { ($0, FrontMatterBlock(lines: text.lines).yaml) }
-    return (captions + [abstract].compactMap(\.self)).compactMap { caption, lines in
-      guard let code = Self.inlineValue(in: caption) else { return nil }
-      // YAML tells where a value begins and not where a word in it stands.
-      let lines = lines.clamped(to: text.lines.indices)
-      let line = lines.first { text.lines[$0].contains("{swift}") } ?? lines.lowerBound
-      return NotebookError(
-        file: path, position: SourcePosition(line: line + 1),
-        problem: .misplacedInlineValue(code))
+    let others = textsOutsideProse(in: document, lines: text.lines).compactMap { other in
+      Self.inlineValue(in: other.markdown).map {
+        ($0, SourcePosition(line: other.position(of: "{swift}", in: text.lines).line))
+      }
+    }
+    return (others + formulas).map { code, position in
+      NotebookError(file: path, position: position, problem: .misplacedInlineValue(code))
     }
   }
 

@@ -23,7 +23,7 @@ extension Notebook {
     crossReferences = numbering.references
     let mistakes =
       reader.mistakes + document.divMistakes(file: path) + numbering.mistakes
-      + referenceMistakes(in: document) + misplacedInlineValues(in: text, document)
+      + referenceMistakes(in: text, document) + misplacedInlineValues(in: text, document)
     let first = mistakes.min { $0.position ?? .start < $1.position ?? .start }
     if let first { throw first }
     let fenceLines = cells.map(\.fenceLine)

@@ -28,7 +28,7 @@ struct ProseDecorator {
     let images = context.images
     var sanitizer = HTMLSanitizer(resolvingImages: images.dataAddress)
     let html = document.renderHTML { mark(for: sanitizer.filter($0)) }
-    return fill(labelTasks(html)) + sanitizer.close()
+    return fill(labelControls(html)) + sanitizer.close()
   }
 
   /// A comment that stands for a fragment; nothing else in the page is one.
@@ -52,8 +52,10 @@ struct ProseDecorator {
     return result
   }
 
-  /// Says in words what a list's check boxes show.
-  private func labelTasks(_ html: String) -> String {
+  /// Says in the page's language what check boxes show and where links from footnotes lead.
+  private func labelControls(_ html: String) -> String {
+    let back: HTML = "\(attribute: "aria-label", context.words.prose.backToText)"
+    let html = html.replacing(" aria-label=\"Back to content\"", with: back.source)
     let box = "<input type=\"checkbox\""
     guard html.contains(box) else { return html }
     let done: HTML = "\(attribute: "aria-label", context.words.done)"

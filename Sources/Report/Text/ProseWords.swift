@@ -16,6 +16,8 @@ package struct ProseWords: Sendable {
   package var hint: String
   package var forTeachers: String
   package var links: String
+  /// Says where the link at the end of a footnote leads.
+  package var backToText: String
   package var enlarge: String
   package var close: String
 }
@@ -42,6 +44,7 @@ extension ProseWords {
     hint: "Hint",
     forTeachers: "For teachers",
     links: "Links",
+    backToText: "Back to the text",
     enlarge: "Enlarge",
     close: "Close")
 
@@ -64,6 +67,7 @@ extension ProseWords {
     hint: "ヒント",
     forTeachers: "教員用",
     links: "リンク",
+    backToText: "本文に戻る",
     enlarge: "拡大",
     close: "閉じる")
 }

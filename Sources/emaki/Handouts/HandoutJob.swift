@@ -30,6 +30,11 @@ struct HandoutJob: Sendable {
     var worst = ExitCode.success
     do {
       let student = try StudentEdition(of: whole)
+      if student.cellsWithStubs.isEmpty {
+        Console.error(
+          "\(whole.path): warning: there is nothing for students to write; mark solutions with "
+            + "'// BEGIN SOLUTION' … '// END SOLUTION' or '//| solution: true'")
+      }
       for edition in editions where worst != .interrupted {
         let code = try edition == .student ? makeStudents(student) : makeTeachers()
         if code.rawValue > worst.rawValue { worst = code }

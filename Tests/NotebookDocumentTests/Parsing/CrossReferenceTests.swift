@@ -116,7 +116,14 @@ struct CrossReferenceTests {
     let source = "```swift\n//| fig-cap: As in @fig-none\na\n```\n"
     let error = try #require(
       #expect(throws: NotebookError.self) { try Notebook(parsing: source, path: "n.md") })
-    #expect("\(error)".hasPrefix("n.md:1:1: error: '@fig-none' refers to nothing; write "))
+    #expect("\(error)".hasPrefix("n.md:2:20: error: '@fig-none' refers to nothing; write "))
+  }
+
+  @Test func looksIntoCaptionsOfListings() throws {
+    let source = "```python {#lst-a lst-cap=\"As in @fig-none\"}\na\n```\n"
+    let error = try #require(
+      #expect(throws: NotebookError.self) { try Notebook(parsing: source, path: "n.md") })
+    #expect("\(error)".hasPrefix("n.md:1:35: error: '@fig-none' refers to nothing"))
   }
 
   @Test func refusesALabelTakenTwice() throws {
