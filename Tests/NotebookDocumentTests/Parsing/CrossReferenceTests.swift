@@ -123,7 +123,7 @@ struct CrossReferenceTests {
     let source = "```python {#lst-a lst-cap=\"As in @fig-none\"}\na\n```\n"
     let error = try #require(
       #expect(throws: NotebookError.self) { try Notebook(parsing: source, path: "n.md") })
-    #expect("\(error)".hasPrefix("n.md:1:35: error: '@fig-none' refers to nothing"))
+    #expect("\(error)".hasPrefix("n.md:1:34: error: '@fig-none' refers to nothing"))
   }
 
   @Test func refusesALabelTakenTwice() throws {
