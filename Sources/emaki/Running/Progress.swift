@@ -116,17 +116,23 @@ extension CellResult {
     ]
   }
 
-  /// A warning if a figure speaks to readers who cannot see it in generated words only.
+  /// A warning if a figure speaks to readers who cannot see it in generated words only, or not at
+  /// all.
   private func missingWords(of cell: Cell, in notebook: Notebook) -> [Diagnostic] {
-    let hasGeneratedWords = outputs.contains { output in
-      if case .value(let value) = output { value.hasGeneratedText } else { false }
+    guard cell.options.figureAlternativeText == nil else { return [] }
+    let values = outputs.compactMap { if case .value(let value) = $0 { value } else { nil } }
+    let name = cell.options.label.map { "the figure '\($0)'" } ?? "the figure"
+    let statement: String
+    if values.contains(where: { $0.isImage && $0.alternativeText == nil }) {
+      statement = "\(name) has no words for readers who cannot see it"
+    } else if values.contains(where: \.hasGeneratedText) {
+      statement = "\(name) is described in words made from its data; your own would be better"
+    } else {
+      return []
     }
-    guard hasGeneratedWords, cell.options.figureAlternativeText == nil else { return [] }
     return [
       Diagnostic(
-        .warning,
-        "the figure is described in words made from its data; your own would be better: "
-          + "write them with fig-alt or .altText(\"…\")",
+        .warning, "\(statement): write them with fig-alt or .altText(\"…\")",
         file: notebook.path, position: SourcePosition(line: cell.firstLine, column: 1))
     ]
   }
@@ -141,5 +147,11 @@ extension Failure {
       + stack.map {
         "    at \($0.function) (\($0.file):\($0.position.line):\($0.position.column))"
       }
+  }
+}
+
+extension DisplayedValue {
+  fileprivate var isImage: Bool {
+    representations.keys.contains { $0.hasPrefix("image/") }
   }
 }

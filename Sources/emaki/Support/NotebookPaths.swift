@@ -31,6 +31,7 @@ struct NotebookPaths: ParsableArguments {
         return (path, applied.mapError { Mistakes($0) }.flatMap(Self.withSoundFormulas))
       })
     for mistake in loaded.mistakes { Console.error("\(mistake)") }
+    for warning in loaded.notebooks.flatMap(\.imagesWithoutWords) { Console.error("\(warning)") }
     return loaded
   }
 

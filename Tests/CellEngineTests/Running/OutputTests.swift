@@ -76,6 +76,19 @@ import Testing
     #expect(results[1].printed() == "next\n")
   }
 
+  @Test func figuresAreAsWideAsTheCellAsks() async throws {
+    let plot = "Plot { Line([1, 2]) }"
+    let results = try await NotebookFile(
+      "import Plotting\n\(plot)", "//| fig-width: 3\n//| fig-height: 2\n\(plot)",
+      "//| layout-ncol: 2\n\(plot)", "//| layout-ncol: 2\n//| fig-width: 3\n\(plot)"
+    ).run()
+    let sizes = results.map { result -> [Int?] in
+      guard case .value(let value)? = result.outputs.last else { return [] }
+      return [value.width, value.height]
+    }
+    #expect(sizes == [[640, 420], [288, 192], [360, 252], [288, 420]])
+  }
+
   @Test func tooManyValuesAreCut() async throws {
     let results = try await NotebookFile(
       "for i in 0..<3_000 { display(i) }", "display(String(repeating: \"x\", count: 2_000_000))"

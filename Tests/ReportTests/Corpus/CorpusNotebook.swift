@@ -1,3 +1,4 @@
+import Foundation
 import NotebookDocument
 import Report
 import Testing
@@ -24,13 +25,23 @@ struct CorpusNotebook: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { pageName }
 
-  /// The title, the contents and the text of the page, without head and footer.
-  func body(of source: String) throws -> String {
-    var notebook = try Notebook(parsing: source, path: "\(name).md")
+  /// The folder of the notebooks and of the pages.
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Notebooks")
+
+  /// The page that the notebook becomes.
+  func page() throws -> String {
+    let file = Self.folder.appending(path: "\(name).md")
+    var notebook = try Notebook(
+      parsing: try String(contentsOf: file, encoding: .utf8), path: "\(name).md")
     notebook.edition = edition
     let results = notebook.cells.map { outcomes[$0.number] ?? CellResult(status: .succeeded) }
-    let page = HTMLReport(ExecutedNotebook(notebook: notebook, results: results)).render()
-    let match = try #require(page.firstMatch(of: /(?s)<header.*<\/main>\n/))
+    return HTMLReport(ExecutedNotebook(notebook: notebook, results: results)).render()
+  }
+
+  /// The title, the contents and the text of the page, without head and footer.
+  func body() throws -> String {
+    let match = try #require(try page().firstMatch(of: /(?s)<header.*<\/main>\n/))
     return String(match.output)
   }
 

@@ -4,15 +4,10 @@ import Testing
 
 /// Small notebooks, one for each feature, become the pages that somebody last looked at.
 @Suite struct CorpusTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Notebooks")
-
   @Test("The notebook becomes the page that is recorded", arguments: CorpusNotebook.all)
   func becomesItsPage(_ notebook: CorpusNotebook) throws {
-    let file = Self.folder.appending(path: notebook.pageName)
-    let source = try String(
-      contentsOf: Self.folder.appending(path: "\(notebook.name).md"), encoding: .utf8)
-    let page = try notebook.body(of: source)
+    let file = CorpusNotebook.folder.appending(path: notebook.pageName)
+    let page = try notebook.body()
     guard !Self.isRecording else { return try record(page, in: file) }
     let recorded = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     guard page != recorded else { return }
@@ -27,9 +22,7 @@ import Testing
   @Test("Every label of a page is there once, and every link within it leads somewhere")
   func linksLeadToOnePlace() throws {
     for notebook in CorpusNotebook.all {
-      let source = try String(
-        contentsOf: Self.folder.appending(path: "\(notebook.name).md"), encoding: .utf8)
-      let page = try notebook.body(of: source)
+      let page = try notebook.body()
       let names = page.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) } + ["content"]
       let links = page.matches(of: /\shref="#([^"]*)"/).map { String($0.output.1) }
       #expect(names.count == Set(names).count, "\(notebook.pageName): \(names)")
@@ -38,7 +31,7 @@ import Testing
   }
 
   @Test func everyFileBelongsToANotebook() throws {
-    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    let files = try FileManager.default.contentsOfDirectory(atPath: CorpusNotebook.folder.path)
     let known = CorpusNotebook.all.flatMap { [$0.pageName, "\($0.name).md"] }
     #expect(Set(files) == Set(known))
   }

@@ -1,3 +1,4 @@
+import NotebookDocument
 import TestSupport
 import Testing
 
@@ -14,6 +15,18 @@ import Testing
         #expect(violations == [], "\(width) pixels wide, \(scheme)")
       }
     }
+  }
+
+  @Test(
+    "Nor in captions, references, formulas and the frames of exercises",
+    arguments: CorpusNotebook.all.filter {
+      ["figures", "references", "tables"].contains($0.name) || $0.edition == .teacher
+    })
+  func hasNoViolations(in notebook: CorpusNotebook) async throws {
+    let page = try await Browser.shared.open(try notebook.page())
+    #expect(try await page.accessibilityViolations() == [])
+    try await page.prefer(.dark)
+    #expect(try await page.accessibilityViolations() == [])
   }
 
   @Test func namesWhatTheKeyboardScrolls() async throws {

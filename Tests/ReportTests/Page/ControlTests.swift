@@ -1,3 +1,4 @@
+import NotebookDocument
 import TestSupport
 import Testing
 
@@ -30,6 +31,21 @@ import Testing
     #expect(try await page.evaluate(words, until: "Copied") == "Copied")
     #expect(try await page.evaluate("navigator.clipboard.readText()") == .string(code + "\n"))
     #expect(try await page.style("opacity", of: ".copy") == "1")
+    #expect(page.consoleMessages == [])
+  }
+
+  @Test func opensFiguresLarge() async throws {
+    let page = try await Browser.shared.open(
+      try Sample(outputs: [.value(.picture("A red dot"))]).page, width: 390)
+    let isOpen = { try await page.evaluate("e.open", of: "dialog") }
+    try await page.click("figure > img")
+    #expect(try await isOpen() == true)
+    #expect(try await page.evaluate("e.querySelector('img').alt", of: "dialog") == "A red dot")
+    try await page.press(.escape)
+    #expect(try await isOpen() == false)
+    #expect(try await page.evaluate("document.activeElement.alt") == "A red dot")
+    try await page.press(.enter)
+    #expect(try await isOpen() == true)
     #expect(page.consoleMessages == [])
   }
 

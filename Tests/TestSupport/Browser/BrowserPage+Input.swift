@@ -3,12 +3,14 @@ package enum Key: String, Sendable {
   case tab = "Tab"
   case enter = "Enter"
   case end = "End"
+  case escape = "Escape"
 
   fileprivate var code: Int {
     switch self {
     case .tab: 9
     case .enter: 13
     case .end: 35
+    case .escape: 27
     }
   }
 
