@@ -20,8 +20,7 @@ struct Exercise {
     let title = title(words)
     let anchors = labels.dropFirst().map { "<span\(attribute: "id", $0)></span>" as HTML }
     return """
-      <section class=exercise\(attribute: "id", labels.first) role=group\
-      \(attribute: "aria-label", title)>
+      <section class=exercise\(attribute: "id", labels.first)>
       <p class=headline>\(title)</p>\(anchors.joined())
 
       """

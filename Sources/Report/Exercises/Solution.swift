@@ -25,8 +25,7 @@ struct Solution {
         """
     }
     return """
-      <section class=solution\(attribute: "id", identifier) role=group\
-      \(attribute: "aria-label", title)>
+      <section class=solution\(attribute: "id", identifier)>
       <p class=headline>\(title)</p>
 
       """

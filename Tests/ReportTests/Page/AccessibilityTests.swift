@@ -24,9 +24,11 @@ import Testing
     })
   func hasNoViolations(in notebook: CorpusNotebook) async throws {
     let page = try await Browser.shared.open(try notebook.page())
-    #expect(try await page.accessibilityViolations() == [])
-    try await page.prefer(.dark)
-    #expect(try await page.accessibilityViolations() == [])
+    for scheme in ColorScheme.allCases {
+      try await page.prefer(scheme)
+      let violations = try await page.accessibilityViolations()
+      #expect(violations == [], "\(scheme)")
+    }
   }
 
   @Test func namesWhatTheKeyboardScrolls() async throws {
