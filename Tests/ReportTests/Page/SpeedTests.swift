@@ -40,7 +40,7 @@ import Testing
       results: sections.map { _ in CellResult(status: .succeeded, outputs: outputs) })
   }
 
-  /// Undisturbed it takes less than a tenth of this; other tests run at the same time.
+  /// Undisturbed it takes about a quarter of this; other tests run at the same time.
   @Test("A page of 20 cells and 20 formulas takes less than a second")
   func rendersQuickly() throws {
     let executed = try sample().executed
