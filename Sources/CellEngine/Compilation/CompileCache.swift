@@ -26,7 +26,7 @@ package struct CompileCache: Sendable {
 
   private var cells: String { root + "/cells" }
   private var sources: String { root + "/sources" }
-  private var runs: String { root + "/runs" }
+  var runs: String { root + "/runs" }
   /// Where the compiler keeps what it made of C headers.
   var moduleCache: String { root + "/modules" }
 
@@ -145,57 +145,5 @@ package struct CompileCache: Sendable {
     if Glibc.link(source, target) != 0 {
       try FileManager.default.copyItem(atPath: source, toPath: target)
     }
-  }
-
-  // MARK: Runs
-
-  /// Makes a folder for the files of one run.
-  func makeRunFolder() throws(EngineError) -> RunFolder {
-    removeAbandonedRuns()
-    var template = Array("\(runs)/\(getpid())-XXXXXX".utf8CString)
-    do {
-      try FileManager.default.createDirectory(
-        atPath: runs, withIntermediateDirectories: true)
-    } catch {
-      throw .cacheUnwritable(path: runs, reason: error.reason)
-    }
-    guard mkdtemp(&template) != nil else {
-      throw .cacheUnwritable(path: runs, reason: String(cString: strerror(errno)))
-    }
-    let path = String(
-      decoding: template.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-    return RunFolder(path: path, lock: RunFolder.lock(path))
-  }
-
-  /// Removes the folders of runs that have ended without doing so themselves.
-  private func removeAbandonedRuns() {
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: runs)) ?? [] {
-      let path = "\(runs)/\(name)"
-      // A lock that can be had belongs to nobody any more.
-      guard access(path + "/lock", F_OK) == 0, let lock = RunFolder.lock(path) else { continue }
-      try? FileManager.default.removeItem(atPath: path)
-      close(lock)
-    }
-  }
-}
-
-/// The folder in which one run puts its modules together.
-struct RunFolder: Sendable {
-  let path: String
-  /// The descriptor of the lock that says that the run goes on.
-  fileprivate let lock: Int32?
-
-  func remove() {
-    try? FileManager.default.removeItem(atPath: path)
-    if let lock { close(lock) }
-  }
-
-  /// Takes the lock of a run's folder; `nil` where another process has it.
-  fileprivate static func lock(_ path: String) -> Int32? {
-    let descriptor = open(path + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return nil }
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
-    close(descriptor)
-    return nil
   }
 }

@@ -42,6 +42,42 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: cache.root))
   }
 
+  @Test("Runs that begin at the same time leave each other's folders alone")
+  func foldersOfManyRuns() async throws {
+    let folder = try TemporaryFolder()
+    let cache = CompileCache(root: folder.path + "/cache")
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          try (0..<200).allSatisfy { _ in
+            let run = try cache.makeRunFolder()
+            defer { run.remove() }
+            usleep(200)
+            return FileManager.default.fileExists(atPath: run.path + "/lock")
+          }
+        }
+      }
+      for try await isThere in group { #expect(isThere) }
+    }
+    let left = try FileManager.default.contentsOfDirectory(atPath: cache.root + "/runs")
+    #expect(left == [])
+  }
+
+  @Test("What a run left that was killed at its beginning goes with the next")
+  func abandonedFolders() throws {
+    let folder = try TemporaryFolder()
+    let cache = CompileCache(root: folder.path + "/cache")
+    let runs = cache.root + "/runs"
+    for name in [".99999999-abcdef", "99999999-abcdef"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(runs)/\(name)", withIntermediateDirectories: true)
+    }
+    try "".write(toFile: "\(runs)/99999999-abcdef/lock", atomically: false, encoding: .utf8)
+    let run = try cache.makeRunFolder()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: runs).count == 1)
+    run.remove()
+  }
+
   @Test func warningsAreShownAgain() async throws {
     let folder = try TemporaryFolder()
     let cache = CompileCache(root: folder.path + "/cache")
