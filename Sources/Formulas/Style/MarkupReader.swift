@@ -27,12 +27,14 @@ struct MarkupReader {
     return .opening(Self.element(tag), isEmpty: tag.utf8.last == UInt8(ascii: "/"))
   }
 
+  private static let classMark = Array(" class=".utf8)
+
   private static func element(_ tag: Substring) -> StyledElement {
     let space = UInt8(ascii: " ")
     let name = tag.utf8.prefix { $0 != space && $0 != UInt8(ascii: "/") }
     var element = StyledElement(name: Substring(name), classes: [])
     let quoted = tag.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
-    let mark = quoted.firstIndex { Substring($0).hasSuffix(" class=") }
+    let mark = quoted.firstIndex { $0.suffix(Self.classMark.count).elementsEqual(Self.classMark) }
     guard let mark, mark + 1 < quoted.count else { return element }
     element.classes = quoted[mark + 1].split(separator: space).map { Substring($0) }
     return element

@@ -24,9 +24,11 @@ struct MarkupOutput {
       """
   }
 
+  private static let lineTags: Set<Substring> = ["tr", "li", "p", "br", "div"]
+
   /// Whether a tag, without its `<`, begins a row or a line.
   private static func beginsLine(_ tag: Substring) -> Bool {
-    ["tr", "li", "p", "br", "div"].contains(tag.prefix(while: \.isLetter))
+    lineTags.contains(tag.prefix(while: \.isLetter))
   }
 
   private var isLong: Bool {

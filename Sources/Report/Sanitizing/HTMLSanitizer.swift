@@ -14,6 +14,8 @@ package struct HTMLSanitizer {
   /// The rules of the drawing's style sheets so far.
   private(set) var rules = StyleRules()
 
+  /// What stands between the inside of a table's cell, or of a picture, and what is around it.
+  private static let cellBoundaries: Set = ["td", "th", "caption", "table", "svg"]
   /// The depth at which browsers no longer nest elements.
   private static let greatestDepth = 200
 
@@ -70,7 +72,7 @@ package struct HTMLSanitizer {
   private mutating func close(_ name: String, _ result: inout String) {
     let boundaries: Set<String> =
       AllowedMarkup.tableParts.contains(name) || name == "table"
-      ? ["table", "svg"] : ["td", "th", "caption", "table", "svg"]
+      ? ["table", "svg"] : Self.cellBoundaries
     closeThrough([name], stoppingAt: boundaries, &result)
   }
 
@@ -91,7 +93,7 @@ package struct HTMLSanitizer {
 
   /// Closes what a browser closes when an element begins: the nesting here is the one there.
   private mutating func closeImplied(by name: String, _ result: inout String) {
-    let cell: Set = ["td", "th", "caption", "table", "svg"]
+    let cell = Self.cellBoundaries
     switch name {
     case _ where isInSVG: return
     case "li": closeThrough(["li"], stoppingAt: cell.union(["ul", "ol"]), &result)
