@@ -1,4 +1,5 @@
 import Formulas
+import Foundation
 import NotebookDocument
 import Report
 import Testing
@@ -40,17 +41,28 @@ import Testing
       results: sections.map { _ in CellResult(status: .succeeded, outputs: outputs) })
   }
 
-  /// Undisturbed it takes about a quarter of this; other tests run at the same time.
-  @Test("A page of 20 cells and 20 formulas takes less than a second")
+  /// Undisturbed it takes about a tenth of this. What counts is the time of this thread alone: other
+  /// tests, and the compilers that they start, run at the same time.
+  @Test("A page of 20 cells and 20 formulas takes less than two seconds of a processor")
   func rendersQuickly() throws {
     let executed = try sample().executed
     let times = try (0..<5).map { _ in
       // A setter that has loaded KaTeX and its style, and knows none of the formulas.
       let setter = FormulaSetter()
       _ = HTMLReport(try Sample("$x$\n").executed, formulas: setter).render()
-      return ContinuousClock().measure { _ = HTMLReport(executed, formulas: setter).render() }
+      return threadTime { _ = HTMLReport(executed, formulas: setter).render() }
     }
     let best = try #require(times.min())
-    #expect(best < .seconds(1), "it took \(times)")
+    #expect(best < 2, "it took \(times)")
+  }
+
+  /// How long a processor works on this thread meanwhile, in seconds.
+  private func threadTime(_ work: () -> Void) -> Double {
+    var times = [timespec(), timespec()]
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &times[0])
+    work()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &times[1])
+    return Double(times[1].tv_sec - times[0].tv_sec)
+      + Double(times[1].tv_nsec - times[0].tv_nsec) / 1e9
   }
 }
