@@ -52,12 +52,17 @@ package struct CellOptions: Sendable, Equatable {
   package init() {}
 }
 
-/// What a report does with the output of a cell: Quarto's `true`, `false` and `asis`.
+/// What becomes of the output of a cell: Quarto's `true`, `false` and `asis`, and our `terminal`.
 package enum OutputRule: String, Sendable, Equatable, CaseIterable {
   case shown = "true"
   case hidden = "false"
   /// Text on stdout is Markdown that belongs to the prose.
   case asIs = "asis"
+  /// The output is for the terminal and the record of the run: it differs from machine to machine.
+  case terminal
+
+  /// Whether reports show the output.
+  package var isInReports: Bool { self == .shown || self == .asIs }
 }
 
 /// The looks of a report's figures.

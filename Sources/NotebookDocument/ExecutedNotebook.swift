@@ -69,6 +69,18 @@ package enum CellOutput: Sendable, Equatable {
   case remark(String)
 }
 
+extension CellOutput {
+  /// The output as a terminal shows it; `nil` when it has no words.
+  package var plainText: String? {
+    switch self {
+    case .text(let text, _): text
+    case .value(let value):
+      value.representations["text/plain"].map { String(decoding: $0, as: UTF8.self) + "\n" }
+    case .remark(let text): text + "\n"
+    }
+  }
+}
+
 /// The stream that a text was printed on.
 package enum StandardStream: Sendable, Equatable {
   case standardOutput

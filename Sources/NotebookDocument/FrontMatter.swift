@@ -7,6 +7,8 @@ package struct FrontMatter: Sendable, Equatable {
   /// A BCP 47 language tag.
   package var language = "en"
   package var abstract: String?
+  /// The place among the notebooks of a folder; those without one follow, by name.
+  package var order: Int?
   package var parameters: [Parameter] = []
   /// The options that every cell starts from: `execute:`.
   package var cellDefaults = CellOptions()

@@ -30,6 +30,9 @@ package struct Notebook: Sendable, Equatable {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// The folder that the notebook lies in, empty or with its last slash.
+  package var folder: String { String(path.dropLast(fileName.count)) }
+
   /// The title from the front matter, or else the file's name without its extension.
   package var title: String {
     if let title = frontMatter.title { return title }

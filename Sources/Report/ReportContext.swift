@@ -6,6 +6,7 @@ struct ReportContext {
   let executed: ExecutedNotebook
   let words: Words
   let images: ImageFiles
+  let notebooks: NotebookLinks
   let formulas: PageFormulas
   let links = PageLinks()
   let notes: HiddenNotes
@@ -22,7 +23,8 @@ struct ReportContext {
       (cell, index < results.count ? results[index] : CellResult(status: .notRun))
     }
     notes = HiddenNotes(executed.notebook)
-    images = ImageFiles(notebookPath: executed.notebook.path)
+    images = ImageFiles(folder: executed.notebook.folder)
+    notebooks = NotebookLinks(folder: executed.notebook.folder)
     let targets = executed.notebook.crossReferences.targets
     self.formulas = PageFormulas(setter: formulas) { targets[$0]?.number }
     lines = notes.notebook.source.split(separator: "\n", omittingEmptySubsequences: false)

@@ -29,11 +29,78 @@ import Testing
         "//| error: true\nthrow CancellationError()", "fatalError(\"\\(x[0])\")"), to: "a.md")
     let first = try await tool.run("run", "a.md", "-o", "one")
     let second = try await tool.run("run", "a.md", "-o", "two")
-    #expect(first.status == 1)
-    #expect(second.status == 1)
+    #expect(first.status == 1, "\(first)")
+    #expect(second.status == 1, "\(second)")
     let html = try tool.read("one/a.html")
     #expect(html.contains("data:image/png;base64,"))
     #expect(html == (try tool.read("two/a.html")))
+  }
+
+  @Test("A check compares the text of reports, and writes nothing")
+  func checkOfTheText() async throws {
+    let tool = try CommandLineTool()
+    defer { tool.cleanUp() }
+    try tool.write(notebook("print(1 + 1)"), to: "a.md")
+    try tool.write(notebook("print(2)"), to: "b.md")
+    let missing = try await tool.run("run", "a.md", "--check")
+    #expect(missing.status == 1)
+    #expect(missing.error.contains("there is no output/a.html"))
+    #expect(!tool.exists("output"))
+
+    #expect(try await tool.run("run", "a.md", "b.md").status == 0)
+    let same = try await tool.run("run", "a.md", "b.md", "--check")
+    #expect(same.status == 0, "\(same)")
+    #expect(same.error.contains("output/a.html is the same"))
+    #expect(same.error.contains("index: output/index.html is the same"))
+
+    let report = try tool.read("output/a.html")
+    try tool.write(
+      report.replacing("<style>", with: "<style>p { color: red }"), to: "output/a.html")
+    let restyled = try await tool.run("run", "a.md", "--check")
+    #expect(restyled.status == 0, "\(restyled)")
+    #expect(restyled.error.contains("output/a.html says the same, pictures or looks differ"))
+
+    try tool.write(notebook("print(1 + 2)"), to: "a.md")
+    let changed = try await tool.run("run", "a.md", "b.md", "--check")
+    #expect(changed.status == 1, "\(changed)")
+    #expect(changed.error.contains("\n- print(1 + 1)\n+ print(1 + 2)\n- 2\n+ 3\n"))
+    #expect(changed.error.contains("output/a.html differs (- there, + now)"))
+    #expect(try tool.read("output/a.html") != report)
+    #expect(!changed.error.contains("b.html differs"))
+  }
+
+  @Test("What is for the terminal is there and in the record, and not in the report")
+  func outputForTheTerminal() async throws {
+    let tool = try CommandLineTool()
+    defer { tool.cleanUp() }
+    let cell = "//| output: terminal\nprint(\"took\", 1 + 1, \"s\")\n[6, 7].map { $0 * 7 }"
+    try tool.write(notebook(cell, "print(3)"), to: "a.md")
+    let outcome = try await tool.run("run", "a.md", "--json", "run.json")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.error.contains("\ntook 2 s\n[42, 49]\n"))
+    let record = try tool.read("run.json")
+    #expect(record.contains("took 2 s\\n"))
+    #expect(!record.contains("3\\n"))
+    let html = try tool.read("output/a.html")
+    #expect(!html.contains("took 2 s"))
+    #expect(!html.contains("42, 49"))
+    let quiet = try await tool.run("run", "a.md", "--quiet")
+    #expect(!quiet.error.contains("took"))
+  }
+
+  @Test("The notebooks of a folder have the order that they say, then that of their names")
+  func orderOfAFolder() async throws {
+    let tool = try CommandLineTool()
+    defer { tool.cleanUp() }
+    for (name, order) in [("a", ""), ("b", "order: 10\n"), ("c", "order: 2\n"), ("d", "")] {
+      try tool.write("---\ntitle: \(name)\n\(order)---\n", to: "notes/\(name).md")
+    }
+    let outcome = try await tool.run("run", "notes")
+    #expect(outcome.status == 0, "\(outcome)")
+    let index = try tool.read("output/index.html")
+    let places = ["c", "b", "a", "d"].compactMap { index.range(of: "href=\"./\($0).html\"") }
+    #expect(places.count == 4)
+    #expect(places.map(\.lowerBound) == places.map(\.lowerBound).sorted())
   }
 
   @Test("A figure without words of its author is a warning, and it is drawn for both pages")
@@ -59,14 +126,14 @@ import Testing
     try tool.write(
       notebook("print(\"first\")", "fatalError(\"stop here\")", "print(\"third\")"), to: "a.md")
     let outcome = try await tool.run("run", "a.md")
-    #expect(outcome.status == 1)
+    #expect(outcome.status == 1, "\(outcome)")
     #expect(outcome.error.contains("a.md:12:1: error: stop here"))
     #expect(outcome.error.contains("1 cell ran, 1 failed, 1 not run"))
     let html = try tool.read("output/a.html")
     #expect(html.contains("stop here"))
     #expect(html.contains("first"))
     let going = try await tool.run("run", "a.md", "--keep-going")
-    #expect(going.status == 1)
+    #expect(going.status == 1, "\(going)")
     #expect(going.error.contains("2 cells ran, 1 failed,"))
   }
 
@@ -89,7 +156,7 @@ import Testing
     try tool.write(notebook("//| ehco: false\nprint(1)"), to: "bad.md")
     try tool.write(notebook("print(1)"), to: "good.md")
     let outcome = try await tool.run("run", ".")
-    #expect(outcome.status == 2)
+    #expect(outcome.status == 2, "\(outcome)")
     #expect(outcome.error.contains("bad.md:8:5: error:"), "\(outcome.error)")
     #expect(outcome.error.contains("echo"))
     #expect(
@@ -108,7 +175,7 @@ import Testing
     #expect(try await tool.run("run", "a.md", "-P", "n=12").status == 0)
     #expect(try tool.read("output/a.html").contains("n is 12"))
     let unknown = try await tool.run("run", "a.md", "-P", "m=1")
-    #expect(unknown.status == 2)
+    #expect(unknown.status == 2, "\(unknown)")
     #expect(unknown.error.contains("'m'"))
     #expect(try await tool.run("run", "a.md", "-P", "n=x").status == 2)
     // One of several notebooks has to know a parameter.
@@ -126,12 +193,12 @@ import Testing
     }
     try tool.write("# No front matter\n", to: "in/README.md")
     let outcome = try await tool.run("run", "in", "--jobs", "3", "--quiet")
-    #expect(outcome.status == 0)
+    #expect(outcome.status == 0, "\(outcome)")
     for name in ["a", "b", "c"] { #expect(tool.exists("output/\(name).html")) }
     #expect(!tool.exists("output/README.html"))
     try tool.write(notebook("print(1)"), to: "other/a.md")
     let clash = try await tool.run("run", "in/a.md", "other/a.md")
-    #expect(clash.status == 2)
+    #expect(clash.status == 2, "\(clash)")
   }
 
   @Test func interruptingWritesTheReportSoFar() async throws {
@@ -205,10 +272,10 @@ import Testing
     // A file that no folder can be made under, and a device without room.
     try tool.write("", to: "file")
     let outcome = try await tool.run("run", "a.md", "-o", "file/x")
-    #expect(outcome.status == 2)
+    #expect(outcome.status == 2, "\(outcome)")
     #expect(outcome.error.contains("cannot write file/x:"))
     let full = try await tool.run("run", "a.md", "-o", "/dev/full")
-    #expect(full.status == 2)
+    #expect(full.status == 2, "\(full)")
   }
 
   @Test func noProcessSurvivesARunnerThatIsKilled() async throws {

@@ -33,6 +33,11 @@ extension MarkdownNode {
       && cmark_node_insert_after(pointer, after.pointer) == 1
   }
 
+  /// Gives a link another address.
+  package func link(to address: String) {
+    cmark_node_set_url(pointer, address)
+  }
+
   /// Gives a div other tags than its own.
   package func retag(opening: String, closing: String) {
     cmark_node_set_on_enter(pointer, document.placeholder(for: opening))

@@ -1,6 +1,6 @@
 extension FrontMatter {
   private enum Key: String, CaseIterable {
-    case title, subtitle, author, date, lang, abstract, params, execute, format
+    case title, subtitle, author, date, lang, abstract, order, params, execute, format
   }
 
   /// Reads the YAML header of a notebook; a notebook without one has the defaults.
@@ -35,6 +35,7 @@ extension FrontMatter {
     case .date: date = try value.string(entry.name)
     case .lang: language = try Self.language(value)
     case .abstract: abstract = try value.string(entry.name)
+    case .order: order = try value.positiveInteger(entry.name)
     case .params: parameters = try ParameterReader.parameters(value)
     case .execute: try readDefaults(value)
     case .format: try readFormat(value)

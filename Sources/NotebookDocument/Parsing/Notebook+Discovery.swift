@@ -3,8 +3,8 @@ import Foundation
 extension Notebook {
   /// The paths of the notebooks that a command line names, each once.
   ///
-  /// A folder stands for its `.md` files that begin with front matter, in the order of their names;
-  /// hidden files and folders in it are passed over. A named file is a notebook in any case.
+  /// A folder stands for its `.md` files that begin with front matter, those with an `order` first
+  /// and by it, the others by their names; hidden files and folders in it are passed over. A named file is a notebook in any case.
   ///
   /// - Throws: When a path leads nowhere, or a folder cannot be read or holds no notebook.
   package static func notebooks(in paths: [String]) throws(NotebookError) -> [String] {
@@ -32,7 +32,17 @@ extension Notebook {
     guard !paths.isEmpty else {
       throw NotebookError(file: folder, problem: .folderWithoutNotebooks)
     }
-    return paths
+    return paths.sorted { order(of: $0) < order(of: $1) }
+  }
+
+  /// The place of a notebook among those of its folder, by its front matter.
+  private static func order(of path: String) -> Int {
+    (try? Notebook(contentsOf: path))?.frontMatter.order ?? .max
+  }
+
+  /// Whether a file would be one of a folder's notebooks.
+  package static func isNotebook(_ path: String) -> Bool {
+    path.hasSuffix(".md") && (try? beginsWithFrontMatter(path)) == true
   }
 
   private static func beginsWithFrontMatter(_ path: String) throws(NotebookError) -> Bool {

@@ -2,12 +2,8 @@ import Foundation
 
 /// The image files beside a notebook, which a report holds within itself.
 struct ImageFiles {
-  private let folder: String
-
-  init(notebookPath: String) {
-    let components = notebookPath.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    folder = components.isEmpty ? "" : components.joined(separator: "/") + "/"
-  }
+  /// The folder of the notebook, empty or with its last slash.
+  let folder: String
 
   /// A `data:` address of the file that a relative address names; `nil` when there is no such
   /// image.

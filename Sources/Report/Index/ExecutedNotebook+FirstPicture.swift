@@ -5,7 +5,7 @@ extension ExecutedNotebook {
   package var firstPicture: DisplayedValue? {
     let context = ReportContext(self)
     for (cell, result) in context.cells
-    where cell.options.include && cell.options.output != .hidden {
+    where cell.options.include && cell.options.output.isInReports {
       for case .value(var value) in result.outputs where value.image?.kind == .png {
         let caption = cell.options.figureCaption.map {
           MarkdownFragment.plainText($0, context: context)

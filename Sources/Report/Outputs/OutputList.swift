@@ -15,7 +15,7 @@ struct OutputList {
 
   /// The outputs; takes the captions that they carry.
   func html(_ captions: inout Captions) -> HTML {
-    guard cell.options.output != .hidden else { return .empty }
+    guard cell.options.output.isInReports else { return .empty }
     var index = 0
     return groups.map { group -> HTML in
       index += 1

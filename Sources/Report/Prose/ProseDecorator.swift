@@ -78,7 +78,9 @@ struct ProseDecorator {
     case .table: decorate(table: node)
     case .image:
       put(Picture(node, context: context).html(identifier: node.identifier), inPlaceOf: node)
-    case .link: number(link: node)
+    case .link:
+      if let report = node.url.flatMap(context.notebooks.report) { node.link(to: report) }
+      number(link: node)
     case .reference:
       if let reference = node.reference {
         node.replace(withHTML: context.link(for: reference).source)

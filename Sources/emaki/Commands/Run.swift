@@ -16,12 +16,18 @@ struct Run: ParsableCommand {
         emaki run notebooks/plane-regression.md
         emaki run lesson.md -o reports -P epochs=20
         emaki run notebooks --jobs 2 --timeout 60 --keep-going
+        emaki run notebooks --check
+
+      With --check nothing is written, and the exit code is 1 if the text of a report has changed.
       """)
 
   @OptionGroup var settings: RunSettings
 
   @Option(name: .shortAndLong, help: "The folder for the reports.")
   var output = "output"
+
+  @Flag(help: "Write no report, and compare the text of each with that of the one that is there.")
+  var check = false
 
   @OptionGroup var records: RecordFiles
 
@@ -31,20 +37,29 @@ struct Run: ParsableCommand {
     try places.check(batch.notebooks)
     let index = try index(of: batch, in: places)
     // Before a long run, and not after it, is the time to learn that there is no place for it.
-    try FileOutput.makeFolder(output)
+    if !check { try FileOutput.makeFolder(output) }
     let work = batch.notebooks.map { notebook in
       let report = places.place(of: notebook)
       return NotebookBatch.Work(notebook: notebook) { executed in
-        try FileOutput.write(HTMLReport(executed).render(), to: report)
+        let page = HTMLReport(executed).render()
         index?.add(executed)
+        if check { return ReportCheck.product(of: page, at: report) }
+        try FileOutput.write(page, to: report)
         return NotebookJob.Product(words: report)
       }
     }
     try batch.run(work) {
       // An index of the reports that there happened to be time for would be none.
       guard let index, !batch.interruption.isRequested else { return }
-      try FileOutput.write(index.page(about: batch.loaded), to: index.path)
-      Console.error("\(batch.loaded.results.count) notebooks → \(index.path)")
+      let page = index.page(about: batch.loaded)
+      if check {
+        let product = ReportCheck.product(of: page, at: index.path)
+        Console.error("index: \(product.words)")
+        guard product.code == .success else { throw product.code }
+      } else {
+        try FileOutput.write(page, to: index.path)
+        Console.error("\(batch.loaded.results.count) notebooks → \(index.path)")
+      }
     }
   }
 

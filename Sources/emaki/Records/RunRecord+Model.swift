@@ -34,14 +34,15 @@ extension CellRecord {
       number: cell.number, label: cell.options.label, line: cell.firstLine, status: status,
       seconds: measurement.map { $0.total / .seconds(1) },
       runSeconds: measurement.map { $0.running / .seconds(1) },
-      peakMemory: measurement?.peakMemory, outputs: result.outputs.compactMap { OutputRecord($0) },
+      peakMemory: measurement?.peakMemory,
+      outputs: result.outputs.compactMap { OutputRecord($0, of: cell) },
       warnings: result.warnings.map { DiagnosticRecord($0) },
       failure: failure.map { FailureRecord($0) })
   }
 }
 
 extension OutputRecord {
-  init?(_ output: CellOutput) {
+  init?(_ output: CellOutput, of cell: Cell) {
     switch output {
     case .text(let text, .standardOutput): self.init(kind: "stdout", bytes: text.utf8.count)
     case .text(let text, .standardError): self.init(kind: "stderr", bytes: text.utf8.count)
@@ -49,6 +50,7 @@ extension OutputRecord {
       self.init(kind: "value", types: value.representations.mapValues(\.count))
     case .remark: return nil
     }
+    if cell.options.output == .terminal { text = output.plainText }
   }
 }
 

@@ -58,6 +58,8 @@ struct OutputRecord: Encodable {
   var bytes: Int?
   /// The representations of a value: the number of bytes by MIME type.
   var types: [String: Int]?
+  /// The text itself, of a cell with `output: terminal`.
+  var text: String?
 }
 
 /// What became of an expression in the prose.

@@ -37,7 +37,9 @@ final class Progress: RunObserver {
     let line = "\(Self.name(of: cell, in: notebook))  \(time)\(result.status.mark)"
     current.withLock { current in
       current = nil
-      if !isQuiet { Console.write((isLive ? "\r\u{1B}[K" : "") + line + "\n") }
+      if !isQuiet {
+        Console.write((isLive ? "\r\u{1B}[K" : "") + line + "\n" + result.terminalText(of: cell))
+      }
       for message in result.messages(of: cell, in: notebook) { Console.error(message) }
     }
   }
@@ -88,6 +90,13 @@ extension CellResult.Status {
 }
 
 extension CellResult {
+  /// What a cell put out for the terminal, as whole lines.
+  fileprivate func terminalText(of cell: Cell) -> String {
+    guard cell.options.output == .terminal else { return "" }
+    let text = outputs.compactMap(\.plainText).joined()
+    return text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
+  }
+
   /// What the compiler and the failure of a cell have to say, as lines for a terminal.
   fileprivate func messages(of cell: Cell, in notebook: Notebook) -> [String] {
     guard case .failed(let failure) = status else {

@@ -79,7 +79,7 @@ struct FrontMatterTests {
     (
       "title: a\nkernelspec: x", 3, 1,
       "unknown key 'kernelspec' in the front matter; known are title, subtitle, author, date, lang, "
-        + "abstract, params, execute, format"
+        + "abstract, order, params, execute, format"
     ),
     (
       "execute:\n  ecoh: true", 3, 3, "unknown key 'ecoh' under 'execute'; did you mean 'echo'?"

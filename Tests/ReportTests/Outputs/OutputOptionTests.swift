@@ -28,6 +28,7 @@ struct OutputOptionTests {
     ([], ["code", "text", "stderr", "value", "warning"]),
     (["echo: false"], ["text", "stderr", "value", "warning"]),
     (["output: false"], ["code", "warning"]),
+    (["output: terminal"], ["code", "warning"]),
     (["output: asis"], ["code", "prose", "stderr", "value", "warning"]),
     (["warning: false"], ["code", "text", "value"]),
     (["include: false"], []),

@@ -1,0 +1,53 @@
+import Foundation
+
+/// The text that a page shows, for comparing pages.
+///
+/// Pictures count by their alternative texts; the looks of the page do not count.
+package struct PageText: Equatable, Sendable {
+  /// The lines of the text, without white space around them: an element such as a paragraph, a
+  /// cell of a table or a line of code each.
+  package let lines: [String]
+
+  /// Elements within a line.
+  private static let inline: Set = [
+    "a", "abbr", "b", "code", "em", "i", "kbd", "mark", "s", "small", "span", "strong", "sub",
+    "sup",
+    "u", "var",
+  ]
+
+  package init(of page: String) {
+    var text = ""
+    for token in HTMLTokenizer.tokens(of: page) {
+      switch token {
+      case .text(let part): text += part
+      case .opening(let tag) where !Self.inline.contains(tag.name):
+        let words = tag.name == "img" ? tag.attributes.first { $0.name == "alt" }?.value : nil
+        text += "\n" + (words.map { $0 + "\n" } ?? "")
+      case .closing(let name) where !Self.inline.contains(name): text += "\n"
+      case .opening, .closing, .sheet: break
+      }
+    }
+    lines = text.split(whereSeparator: \.isNewline)
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { !$0.isEmpty }
+  }
+
+  /// What to remove from this text and to insert, so that another comes out, in the order of the
+  /// page.
+  package func changes(to other: PageText) -> [(isNew: Bool, line: String)] {
+    let difference = other.lines.difference(from: lines)
+    return difference.sorted { Self.offset(of: $0) < Self.offset(of: $1) }.map { change in
+      switch change {
+      case .remove(_, let line, _): (false, line)
+      case .insert(_, let line, _): (true, line)
+      }
+    }
+  }
+
+  private static func offset(of change: CollectionDifference<String>.Change) -> Int {
+    switch change {
+    case .remove(let offset, _, _): 2 * offset
+    case .insert(let offset, _, _): 2 * offset + 1
+    }
+  }
+}
