@@ -89,7 +89,7 @@ import Testing
     let arguments = ["data", "mnist", "--any-images", "--from", server.address + "/set/"]
     server.serve(first.bytes, at: path, .cut(after: 1_000))
     let cut = try await tool.run(arguments, environment: folders(tool))
-    #expect(cut.status == 2)
+    #expect(cut.status == 2, "\(cut)")
     #expect(cut.error.contains("1000 bytes have arrived"), "\(cut.error)")
     #expect(cut.error.contains("give the command again"))
     #expect(bytes(tool, first.name + ".gz") == nil)
@@ -155,13 +155,13 @@ import Testing
     }
     let arguments = ["data", "mnist", "--from", server.address + "/set"]
     let other = try await tool.run(arguments, environment: folders(tool))
-    #expect(other.status == 2)
+    #expect(other.status == 2, "\(other)")
     #expect(
       other.error.contains("train-images-idx3-ubyte.gz is not MNIST's file: it holds 30×28×28"))
     #expect(other.error.contains("--any-images"))
     server.serve(Array("<html>".utf8), at: "/set/train-images-idx3-ubyte.gz")
     let page = try await tool.run(arguments + ["--any-images"], environment: folders(tool))
-    #expect(page.status == 2)
+    #expect(page.status == 2, "\(page)")
     #expect(page.error.contains("it is not an IDX file"), "\(page.error)")
     let left = try FileManager.default.contentsOfDirectory(
       atPath: tool.folder.appending(path: "data/mnist").path)
@@ -179,7 +179,7 @@ import Testing
     func error(_ manner: LoopbackServer.Manner) async throws -> String {
       server.serve(Self.files[0].bytes, at: path, manner)
       let outcome = try await tool.run(arguments, environment: folders(tool))
-      #expect(outcome.status == 2)
+      #expect(outcome.status == 2, "\(outcome)")
       #expect(outcome.error.contains(server.address + path))
       #expect(!tool.exists("data/mnist/\(Self.files[0].name).gz.part"))
       return outcome.error
@@ -193,7 +193,7 @@ import Testing
     server.stop()
     try FileManager.default.removeItem(at: tool.folder.appending(path: "data"))
     let gone = try await tool.run(arguments, environment: folders(tool))
-    #expect(gone.status == 2)
+    #expect(gone.status == 2, "\(gone)")
     #expect(gone.error.contains("the host 127.0.0.1 does not answer"), "\(gone.error)")
   }
 
@@ -212,13 +212,13 @@ import Testing
     let outcome = try await tool.run(
       "data", "mnist", "--any-images", "--from", server.address + "/set",
       environment: folders(tool))
-    #expect(outcome.status == 2)
+    #expect(outcome.status == 2, "\(outcome)")
     #expect(outcome.error.contains("No space left on device"), "\(outcome.error)")
     try tool.write("", to: "file")
     let inFile = ["EMAKI_DATA": tool.folder.appending(path: "file").path]
     let barred = try await tool.run(
       "data", "mnist", "--any-images", "--from", server.address + "/set", environment: inFile)
-    #expect(barred.status == 2)
+    #expect(barred.status == 2, "\(barred)")
     #expect(barred.error.contains("cannot write"), "\(barred.error)")
   }
 
@@ -227,13 +227,13 @@ import Testing
     defer { tool.cleanUp() }
     let arguments = ["data", "mnist", "--any-images", "--from", "stick"]
     let none = try await tool.run(arguments, environment: folders(tool))
-    #expect(none.status == 2)
+    #expect(none.status == 2, "\(none)")
     #expect(none.error.contains("stick is neither a folder nor the URL"))
     for file in Self.files.dropLast() {
       try tool.write(String(decoding: file.bytes, as: UTF8.self), to: "stick/mnist/\(file.name)")
     }
     let partial = try await tool.run(arguments, environment: folders(tool))
-    #expect(partial.status == 2)
+    #expect(partial.status == 2, "\(partial)")
     #expect(!tool.exists("data/mnist/\(Self.files[0].name)"), "all or nothing")
     #expect(partial.error.contains(Self.files[3].name))
     try tool.write(
@@ -269,7 +269,7 @@ import Testing
     let outcome = try await tool.run(arguments, environment: folders(tool))
     guard FileManager.default.fileExists(atPath: shared.path) else {
       print("MNIST is not in \(shared.path): its test has only seen the error.")
-      #expect(outcome.status == 2)
+      #expect(outcome.status == 2, "\(outcome)")
       #expect(outcome.error.contains("\(shared.path) is neither a folder"))
       return
     }
@@ -291,7 +291,7 @@ import Testing
       #expect(try await tool.run(arguments, environment: folders(tool)).status == 2)
     }
     let help = try await tool.run("data", "--help")
-    #expect(help.status == 0)
+    #expect(help.status == 0, "\(help)")
     #expect(help.output.contains("emaki data fashion-mnist --from"))
   }
 

@@ -74,10 +74,10 @@ import Testing
       atPath: tool.folder.appending(path: "output/lesson/fig-both-1.png").path)
     #expect(others[.systemFileNumber] as? Int == after[.systemFileNumber] as? Int)
     let near = try await tool.run("figures", "lesson.md", "--only", "fig-los")
-    #expect(near.status == 2)
+    #expect(near.status == 2, "\(near)")
     #expect(near.error.contains("did you mean 'fig-loss'?"))
     let far = try await tool.run("figures", "lesson.md", "--only", "histogram")
-    #expect(far.status == 2)
+    #expect(far.status == 2, "\(far)")
     #expect(far.error.contains("the labels are fig-loss, fig-both, fig-drawing"))
   }
 
@@ -91,7 +91,7 @@ import Testing
     #expect(alike.status == 0, "\(alike)")
     #expect(try tool.figures() == before)
     let other = try await tool.run("figures", "lesson.md", "--only", "fig-loss", "--scale", "3")
-    #expect(other.status == 2)
+    #expect(other.status == 2, "\(other)")
     #expect(other.error.contains("figures.json describes other figures"))
     #expect(try tool.figures() == before)
   }
@@ -107,7 +107,7 @@ import Testing
       .replacing("[3, 2, count]", with: "[3, 2, 2]")
     try tool.write(failing, to: "lesson.md")
     let outcome = try await tool.run("figures", "lesson.md")
-    #expect(outcome.status == 1)
+    #expect(outcome.status == 1, "\(outcome)")
     let after = try tool.figures()
     #expect(Set(after.keys) == Set(before.keys))
     #expect(after["fig-both-1.png"] == before["fig-both-1.png"])
@@ -116,7 +116,7 @@ import Testing
     #expect(figures.count == 3)
     #expect(!outcome.error.contains("former runs"))
     let check = try await tool.run("figures", "--check", "lesson.md")
-    #expect(check.status == 1)
+    #expect(check.status == 1, "\(check)")
     #expect(check.output.contains(/fig-both-1 +not drawn/))
   }
 
@@ -128,7 +128,7 @@ import Testing
     try tool.write(
       try tool.read("lesson.md").replacing("fig-loss", with: "fig-error"), to: "lesson.md")
     let outcome = try await tool.run("figures", "lesson.md")
-    #expect(outcome.status == 0)
+    #expect(outcome.status == 0, "\(outcome)")
     #expect(outcome.error.contains("former runs: fig-loss.png; remove"))
     #expect(tool.exists("output/lesson/fig-loss.png"))
     #expect(tool.exists("output/lesson/fig-error.png"))
@@ -140,14 +140,14 @@ import Testing
       FigureCell.both, "//| label: fig-both-2\nimport Plotting\nPlot { Line([1]) }.altText(\"a\")")
     defer { clash.cleanUp() }
     let outcome = try await clash.run("figures", "lesson.md")
-    #expect(outcome.status == 2)
+    #expect(outcome.status == 2, "\(outcome)")
     #expect(outcome.error.contains("fig-both-2"))
     let empty = try CommandLineTool.lesson(
       "//| label: fig-none\nprint(1)", "//| label: lst-code\nprint(2)")
     defer { empty.cleanUp() }
     #expect(try await empty.run("figures", "lesson.md").status == 0)
     let asked = try await empty.run("figures", "lesson.md", "--only", "fig-none")
-    #expect(asked.status == 1)
+    #expect(asked.status == 1, "\(asked)")
     #expect(asked.error.contains("'fig-none' shows no figure"))
     #expect(try await empty.run("figures", "lesson.md", "--only", "lst-code").status == 2)
     try empty.write(try empty.read("lesson.md"), to: "...md")
@@ -180,7 +180,7 @@ import Testing
     defer { tool.cleanUp() }
     try tool.write("", to: "output/lesson/fig-loss.png/file")
     let outcome = try await tool.run("figures", "lesson.md")
-    #expect(outcome.status == 2)
+    #expect(outcome.status == 2, "\(outcome)")
     #expect(outcome.error.contains("cannot write output/lesson/fig-loss.png"))
     let names = try FileManager.default.contentsOfDirectory(
       atPath: tool.folder.appending(path: "output/lesson").path)

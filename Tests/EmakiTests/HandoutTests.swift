@@ -123,7 +123,7 @@ import Testing
       to: "a.md")
     for edition in ["student", "teacher"] {
       let outcome = try await tool.run("handout", "a.md", "--edition", edition)
-      #expect(outcome.status == 1)
+      #expect(outcome.status == 1, "\(outcome)")
       #expect(outcome.error.contains("a.md:15:7: error: cannot find 'a' in scope"))
       #expect(outcome.error.contains("// STUB:"))
       #expect(!tool.exists("output/a-student.html"))
@@ -137,7 +137,7 @@ import Testing
     let solution = "// BEGIN SOLUTION\nprint(\"done\")\n// END SOLUTION"
     try tool.write(notebook("fatalError(\"early\")", solution), to: "a.md")
     let early = try await tool.run("handout", "a.md")
-    #expect(early.status == 1)
+    #expect(early.status == 1, "\(early)")
     #expect(early.error.contains("a.md:8:1: error: early"))
     #expect(!tool.exists("output/a-student.html"))
     #expect(try tool.read("output/a-teacher.html").contains("early"))
@@ -153,7 +153,7 @@ import Testing
     defer { tool.cleanUp() }
     try tool.write(notebook("// BEGIN SOLUTION\nprint(1)"), to: "a.md")
     let outcome = try await tool.run("handout", "a.md")
-    #expect(outcome.status == 2)
+    #expect(outcome.status == 2, "\(outcome)")
     #expect(outcome.error.contains("a.md:8:1: error: the solution that begins here has no end"))
     #expect(!tool.exists("output/a-teacher.html"))
   }

@@ -11,7 +11,7 @@ import Testing
         "let x: Int = \"no\"", "let y = 1"),
       to: "a.md")
     let outcome = try await tool.run("check", "a.md")
-    #expect(outcome.status == 1)
+    #expect(outcome.status == 1, "\(outcome)")
     #expect(outcome.error.contains("a.md:13:14: error: cannot convert"))
     #expect(!tool.exists("ran"))
     #expect(!tool.exists("output"))
@@ -32,7 +32,7 @@ import Testing
     try tool.write(notebook("print(2)") + "\n$x$\n", to: "b.md")
     for command in ["check", "run"] {
       let outcome = try await tool.run(command, "a.md", "b.md")
-      #expect(outcome.status == 2)
+      #expect(outcome.status == 2, "\(outcome)")
       #expect(
         outcome.error.hasPrefix(
           """
@@ -56,7 +56,7 @@ import Testing
         frontMatter: "params:\n  n: 21\n"),
       to: "a.md")
     let outcome = try await tool.run("tangle", "a.md", "-o", "main.swift")
-    #expect(outcome.status == 0)
+    #expect(outcome.status == 0, "\(outcome)")
     let compiler = Process()
     compiler.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     compiler.arguments = ["swiftc", "main.swift", "-o", "tangled"]
@@ -103,7 +103,7 @@ import Testing
     #expect(well.output.contains("ok       Swift compiler"))
     #expect(well.output.contains(/ok {7}formulas +\/usr\/share\/javascript\/katex/))
     let ill = try await tool.run("doctor", environment: ["PATH": "/usr/bin:/bin"])
-    #expect(ill.status == 2)
+    #expect(ill.status == 2, "\(ill)")
     #expect(ill.output.contains("MISSING  Swift compiler"))
     #expect(ill.output.contains("swift.org/install"))
   }
@@ -113,7 +113,7 @@ import Testing
     defer { tool.cleanUp() }
     for command in ["run", "check", "tangle", "doctor", "clean"] {
       let outcome = try await tool.run(command, "--help")
-      #expect(outcome.status == 0)
+      #expect(outcome.status == 0, "\(outcome)")
       #expect(outcome.output.contains("USAGE: emaki \(command)"))
     }
     #expect(try await tool.run("run", "--help").output.contains("emaki run notebooks"))

@@ -75,7 +75,7 @@ import Testing
     try tool.write(lesson, to: "a.md")
     let outcome = try await tool.run(
       "handout", "a.md", "--pdf", environment: ["CHROMIUM": "/nowhere/chromium"])
-    #expect(outcome.status == 2)
+    #expect(outcome.status == 2, "\(outcome)")
     #expect(outcome.error.contains("/nowhere/chromium"))
     #expect(outcome.error.contains("apt-get install chromium"))
   }
@@ -88,7 +88,7 @@ import Testing
     let browser = try browser("echo 'out of paper' >&2; exit 1", in: tool)
     let outcome = try await tool.run(
       "handout", "a.md", "--pdf", "--edition", "student", environment: ["CHROMIUM": browser])
-    #expect(outcome.status == 2)
+    #expect(outcome.status == 2, "\(outcome)")
     #expect(outcome.error.contains("out of paper"))
     #expect(tool.exists("output/a-student.html"))
     #expect(!tool.exists("output/a-student.pdf"))

@@ -68,7 +68,7 @@ import Testing
     try tool.write("---\nnonsense: 1\n---\n", to: "b.md")
     let outcome = try await tool.run(
       "run", "a.md", "b.md", "--json", "records/run.json", "--junit", "run.xml")
-    #expect(outcome.status == 2)
+    #expect(outcome.status == 2, "\(outcome)")
     let record = try record(tool, "records/run.json")
     #expect(record.notebooks.map(\.path) == ["a.md", "b.md"])
     #expect(record.notebooks.map(\.status) == ["failed", "wrong"])
@@ -122,7 +122,7 @@ import Testing
     defer { tool.cleanUp() }
     try tool.write("A `{swift} 60_000` and `{swift} nothing`.\n", to: "a.md")
     let outcome = try await tool.run("run", "a.md", "--json", "run.json", "--junit", "run.xml")
-    #expect(outcome.status == 1)
+    #expect(outcome.status == 1, "\(outcome)")
     #expect(outcome.error.contains("a.md:1:33: error: cannot find 'nothing' in scope"))
     #expect(outcome.error.contains("1 value failed"))
     #expect(try record(tool, "run.json").notebooks[0].inlineValues.map(\.value) == ["60,000", nil])

@@ -14,7 +14,7 @@ import Testing
           + "display(MIMEBundle(representations: [\"image/svg+xml\": svg]))")
         + "\n![](missing.png) ![words](missing.png)\n", to: "a.md")
     let outcome = try await tool.run("run", "a.md")
-    #expect(outcome.status == 0)
+    #expect(outcome.status == 0, "\(outcome)")
     let warnings = outcome.error.split(separator: "\n").filter { $0.contains("warning:") }
     #expect(warnings.count == 3)
     #expect(outcome.error.contains("a.md:14:1: warning: the figure 'fig-a' has no words for"))

@@ -45,7 +45,7 @@ import Testing
   func fullDisk(name: String) throws {
     let run = try FigureWriterProcess([name], preparation: "trap '' XFSZ; ulimit -f 8")
     defer { run.cleanUp() }
-    #expect(run.status == 1)
+    #expect(run.status == 1, "\(run)")
     #expect(run.error.contains("\(name) could not be written: "))
     #expect(try run.files == [])
   }
