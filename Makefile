@@ -31,7 +31,13 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: all packages test-packages axe build reports test check-figures lint install uninstall \
+# Does something with the notebooks in both languages.
+define each-language
+$(BINARIES)/emaki $(1) --jobs 2 notebooks -o output
+$(BINARIES)/emaki $(1) --jobs 2 notebooks/ja -o output/ja
+endef
+
+.PHONY: all packages test-packages axe build reports test check-output lint install uninstall \
   benchmark clean
 
 all: reports
@@ -60,10 +66,10 @@ build: packages
 
 reports: build
 	@echo "== Running the notebooks"
-	$(BINARIES)/emaki run notebooks -o output
-	$(BINARIES)/emaki figures notebooks -o output --quiet
+	$(call each-language,run)
+	$(call each-language,figures --quiet)
 	@echo "== The reports:"
-	@ls -1 $(CURDIR)/output/*.html
+	@ls -1 $(CURDIR)/output/index.html $(CURDIR)/output/ja/index.html
 
 # Without testable imports, which no test needs, the tests share the build of `make`.
 test: test-packages
@@ -71,10 +77,11 @@ test: test-packages
 	swift test -c release --disable-testable-imports
 
 # With what `make` or `make test` has built.
-check-figures:
+check-output:
 	@test -x $(BINARIES)/emaki-worker || { echo "Run make first."; exit 1; }
-	@echo "== Comparing the figures in output/ with those that the notebooks draw"
-	$(BINARIES)/emaki figures --check notebooks -o output --quiet
+	@echo "== Comparing output/ with what the notebooks say and draw"
+	$(call each-language,run --check --quiet)
+	$(call each-language,figures --check --quiet)
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests \

@@ -141,7 +141,12 @@ let package = Package(
       dependencies: ["CellEngine", "CellWorker", "NotebookDocument", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "EmakiTests", dependencies: ["CellWorker", "TestSupport", "emaki"],
+      name: "EmakiTests",
+      dependencies: [
+        "CellWorker", "NeuralNetwork", "NotebookDocument", "Report", "TestSupport", "emaki",
+        .product(name: "SwiftParser", package: syntax),
+        .product(name: "SwiftSyntax", package: syntax),
+      ],
       swiftSettings: strict),
   ]
 )
