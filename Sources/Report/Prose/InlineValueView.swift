@@ -19,7 +19,7 @@ struct InlineValueView {
   private func html(isInLink: Bool) -> HTML {
     switch result {
     case .value(let text):
-      return "<span class=value>\(text)</span>"
+      return "<span class=value>\(Self.raised(text))</span>"
     case .failed(let failure):
       let message = failure.message
       let name = HTML(text: InlineValue.anchor(of: index))
@@ -32,6 +32,26 @@ struct InlineValueView {
     case .notRun:
       return "<span class=\"value not-run\">\(context.words.notRun)</span>"
     }
+  }
+
+  /// The signs of raised digits, of which many fonts have only some.
+  private static let raisedSigns: [Character: Character] = [
+    "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8",
+    "⁹": "9", "⁻": "−",
+  ]
+
+  /// A text in which raised digits are plain ones that the page raises.
+  private static func raised(_ text: String) -> HTML {
+    var result = HTML.empty
+    var rest = text[...]
+    while let first = rest.first {
+      let isRaised = raisedSigns[first] != nil
+      let run = rest.prefix { (raisedSigns[$0] != nil) == isRaised }
+      let plain = String(run.map { raisedSigns[$0] ?? $0 })
+      result += isRaised ? "<sup>\(plain)</sup>" : "\(plain)"
+      rest = rest[run.endIndex...]
+    }
+    return result
   }
 
   private var text: String {

@@ -85,9 +85,25 @@ struct ProseDecorator {
       if let reference = node.reference {
         node.replace(withHTML: context.link(for: reference).source)
       }
-    case .math: if let math = node.math { put(context.formulas.html(of: math), inPlaceOf: node) }
+    case .math: decorate(math: node)
     default: break
     }
+  }
+
+  /// Sets a formula; punctuation stays on its line, which a browser would part from it.
+  private mutating func decorate(math node: MarkdownNode) {
+    guard let math = node.math else { return }
+    var formula = context.formulas.html(of: math)
+    if !math.isDisplay {
+      let joiner: HTML = "\u{2060}"
+      if let last = node.previous?.text?.last, "([{「『（［".contains(last) {
+        formula = joiner + formula
+      }
+      if let first = node.next?.text?.first, ",.;:!?)]}…’”、。，．；：！？）］」』".contains(first) {
+        formula += joiner
+      }
+    }
+    put(formula, inPlaceOf: node)
   }
 
   /// Marks a link for paper, unless its text is its address.
@@ -97,4 +113,9 @@ struct ProseDecorator {
     else { return }
     link.wrap(opening: "", closing: context.links.mark(for: address).source)
   }
+}
+
+extension MarkdownNode {
+  /// The text, if the node is nothing else.
+  fileprivate var text: String? { kind == .text ? literal : nil }
 }

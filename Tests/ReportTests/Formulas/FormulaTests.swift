@@ -11,6 +11,18 @@ struct FormulaTests {
     #expect(!page.contains("@font-face"))
   }
 
+  @Test("Punctuation stays on the line of a formula, words do not")
+  func punctuation() throws {
+    let main = try Sample("a ($x$), $y$; $z$ b「$u$」、c\n\n$$w$$.\n").main
+    let joiner = "\u{2060}"
+    #expect(main.contains("a (\(joiner)<span class=\"math"))
+    #expect(main.contains("</span>\(joiner)), "))
+    #expect(main.contains("</span>\(joiner); <span"))
+    #expect(main.contains("</span> b「\(joiner)<span"))
+    #expect(main.contains("</span>\(joiner)」、c"))
+    #expect(main.count(of: joiner) == 5)
+  }
+
   @Test func aPageHasTheFontsOfItsFormulas() throws {
     let page = try Sample("a $x$\n").page
     #expect(page.contains("default-src 'none'; img-src data:; font-src data:; style-src"))

@@ -19,6 +19,13 @@ struct InlineValueTests {
     #expect(main.contains("<p>N <span class=value>6</span>"))
   }
 
+  @Test("Raised digits are raised by the page, since fonts have some of them only")
+  func powersOfTen() throws {
+    let main = try main("A `{swift} a` b `{swift} c`", [.value("2.1 × 10⁻¹⁰"), .value("x² + <y")])
+    #expect(main.contains("<span class=value>2.1 × 10<sup>−10</sup></span> b"))
+    #expect(main.contains("<span class=value>x<sup>2</sup> + &lt;y</span>"))
+  }
+
   @Test func headingsAndContentsHaveThem() throws {
     let notebook = try Notebook(
       parsing: "# `{swift} title`\n\n## After `{swift} n` epochs\n\n## B\n", path: "a.md")
