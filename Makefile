@@ -15,6 +15,8 @@ AXE_PACKAGE = axe-playwright-python==0.1.8
 AXE_SHA256 = 84494fec757e4710dc751c8d7a636e457f4532f08f85c86dc9070133fbff53bc
 
 BINARIES = .build/release
+TEST = swift test -c release --disable-testable-imports
+COURSE_RUNS = DataSetTests
 MODULES = CellProtocol Display NeuralNetwork Plotting
 
 # Installs those of the given packages that are missing, with the given options, and says so.
@@ -71,10 +73,11 @@ reports: build
 	@echo "== The reports:"
 	@ls -1 $(CURDIR)/output/index.html $(CURDIR)/output/ja/index.html
 
-# Without testable imports, which no test needs, the tests share the build of `make`.
+# Without testable imports, which no test needs, the tests share the build of `make`. What runs the
+# whole course is left to check-output.
 test: test-packages
 	@echo "== Testing in release mode (the first time takes some minutes)"
-	swift test -c release --disable-testable-imports
+	$(TEST) --skip $(COURSE_RUNS)
 
 # With what `make` or `make test` has built.
 check-output:
@@ -82,6 +85,8 @@ check-output:
 	@echo "== Comparing output/ with what the notebooks say and draw"
 	$(call each-language,run --check --quiet)
 	$(call each-language,figures --check --quiet)
+	@echo "== Running the notebooks with MNIST, or what stands for it"
+	$(TEST) --filter $(COURSE_RUNS)
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests \

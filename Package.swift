@@ -9,6 +9,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Settings of test targets that do not calculate themselves: to optimise them takes as long as to
+/// compile what they test.
+let unoptimised = strict + [.unsafeFlags(["-Onone"])]
+
 let syntax = "swift-syntax"
 
 let package = Package(
@@ -122,24 +126,25 @@ let package = Package(
       exclude: ["Golden/Figures"], swiftSettings: strict),
     .testTarget(
       name: "DisplayTests", dependencies: ["CellProtocol", "Display"], swiftSettings: strict),
-    .testTarget(name: "CellProtocolTests", dependencies: ["CellProtocol"], swiftSettings: strict),
+    .testTarget(
+      name: "CellProtocolTests", dependencies: ["CellProtocol"], swiftSettings: unoptimised),
     .testTarget(
       name: "NotebookDocumentTests", dependencies: ["CMarkGFM", "NotebookDocument"],
-      swiftSettings: strict),
+      swiftSettings: unoptimised),
     .testTarget(
       name: "FormulasTests", dependencies: ["Formulas", "NotebookDocument"],
-      swiftSettings: strict),
+      swiftSettings: unoptimised),
     .testTarget(
       name: "ReportTests",
       dependencies: ["Formulas", "NotebookDocument", "Plotting", "Report", "TestSupport"],
-      exclude: ["Corpus/Notebooks"], swiftSettings: strict),
+      exclude: ["Corpus/Notebooks"], swiftSettings: unoptimised),
     .testTarget(
       name: "HandoutsTests", dependencies: ["Handouts", "NotebookDocument"],
-      swiftSettings: strict),
+      swiftSettings: unoptimised),
     .testTarget(
       name: "CellEngineTests",
       dependencies: ["CellEngine", "CellWorker", "NotebookDocument", "TestSupport"],
-      swiftSettings: strict),
+      swiftSettings: unoptimised),
     .testTarget(
       name: "EmakiTests",
       dependencies: [
@@ -147,6 +152,6 @@ let package = Package(
         .product(name: "SwiftParser", package: syntax),
         .product(name: "SwiftSyntax", package: syntax),
       ],
-      swiftSettings: strict),
+      swiftSettings: unoptimised),
   ]
 )

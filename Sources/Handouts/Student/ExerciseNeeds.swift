@@ -23,6 +23,7 @@ struct ExerciseNeeds {
     let tokens = Parser.parse(source: edition.notebook.cells[index].code)
       .tokens(viewMode: .sourceAccurate).filter { $0.tokenKind.isIdentifier }
     let needed = tokens.flatMap { exercises[$0.text] ?? [] }.eachOnce
+      .sorted { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
     let own = hasStub ? [numbers[index]].compactMap(\.self) : []
     for token in tokens where token.isDeclaredName {
       exercises[token.text] = ((hasFailed ? needed : []) + own).eachOnce

@@ -61,11 +61,16 @@ extension Matrix {
 
   /// Returns the matrix with its rows as columns.
   public var transposed: Matrix {
-    var result = Matrix.zeros(columns, rows)
-    for row in 0..<rows {
-      for column in 0..<columns {
-        result.storage[column * rows + row] = storage[row * columns + column]
-      }
+    Matrix(rows: columns, columns: rows, elements: elementsByColumns())
+  }
+
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
+  private func elementsByColumns() -> [Scalar] {
+    var result: [Scalar] = []
+    result.reserveCapacity(storage.count)
+    for column in 0..<columns {
+      for row in 0..<rows { result.append(storage[row * columns + column]) }
     }
     return result
   }

@@ -105,7 +105,7 @@ struct CellOptionTests {
     ("//| echo: \"true\"", 11, "'echo' must be true or false, not 'true'; write true or false"),
     (
       "//| output: none", 13,
-      "'output' must be one of true, false, asis, not 'none'; choose one of these"
+      "'output' must be one of true, false, asis, terminal, not 'none'; choose one of these"
     ),
     (
       "//| code-fold: {}", 16,

@@ -41,8 +41,8 @@ import Testing
       results: sections.map { _ in CellResult(status: .succeeded, outputs: outputs) })
   }
 
-  /// Undisturbed it takes about a tenth of this. What counts is the time of this thread alone: other
-  /// tests, and the compilers that they start, run at the same time.
+  // Undisturbed it takes about a tenth of this. What counts is the time of this thread alone: other
+  // tests, and the compilers that they start, run at the same time.
   @Test("A page of 20 cells and 20 formulas takes less than two seconds of a processor")
   func rendersQuickly() throws {
     let executed = try sample().executed
