@@ -28,7 +28,9 @@ struct ProseDecorator {
     let images = context.images
     var sanitizer = HTMLSanitizer(resolvingImages: images.dataAddress)
     let html = document.renderHTML { mark(for: sanitizer.filter($0)) }
-    return fill(labelControls(html)) + sanitizer.close()
+    // A heading without words is none.
+    let headed = html.replacing("<th></th>", with: "<td></td>")
+    return fill(labelControls(headed)) + sanitizer.close()
   }
 
   /// A comment that stands for a fragment; nothing else in the page is one.

@@ -12,6 +12,11 @@ struct ProseTests {
     #expect(try Sample("# A\n\n" + source + "\n").main.contains("<p>\(expected)</p>"))
   }
 
+  @Test func headingsOfTablesHaveWords() throws {
+    let main = try Sample("# A\n\n| | b |\n|---|---|\n| c | |\n").main
+    #expect(main.contains("<tr>\n<td></td>\n<th>b</th>\n</tr>"))
+  }
+
   @Test func sanitizesRawHTML() throws {
     let main = try Sample(
       """
