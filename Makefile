@@ -16,6 +16,7 @@ AXE_SHA256 = 84494fec757e4710dc751c8d7a636e457f4532f08f85c86dc9070133fbff53bc
 
 BINARIES = .build/release
 TEST = swift test -c release --disable-testable-imports
+# The tests that run the notebooks of the course with other data.
 COURSE_RUNS = DataSetTests
 MODULES = CellProtocol Display NeuralNetwork Plotting
 
@@ -80,7 +81,7 @@ test: test-packages
 	$(TEST) --skip $(COURSE_RUNS)
 
 # With what `make` or `make test` has built.
-check-output:
+check-output: test-packages
 	@test -x $(BINARIES)/emaki-worker || { echo "Run make first."; exit 1; }
 	@echo "== Comparing output/ with what the notebooks say and draw"
 	$(call each-language,run --check --quiet)

@@ -24,7 +24,8 @@ struct ReportContext {
     }
     notes = HiddenNotes(executed.notebook)
     images = ImageFiles(folder: executed.notebook.folder)
-    notebooks = NotebookLinks(folder: executed.notebook.folder)
+    notebooks = NotebookLinks(
+      folder: executed.notebook.folder, edition: executed.notebook.edition)
     let targets = executed.notebook.crossReferences.targets
     self.formulas = PageFormulas(setter: formulas) { targets[$0]?.number }
     lines = notes.notebook.source.split(separator: "\n", omittingEmptySubsequences: false)

@@ -51,7 +51,7 @@ import Testing
     let same = try await tool.run("run", "a.md", "b.md", "--check")
     #expect(same.status == 0, "\(same)")
     #expect(same.error.contains("output/a.html is the same"))
-    #expect(same.error.contains("index: output/index.html is the same"))
+    #expect(same.error.contains("2 notebooks → output/index.html is the same"))
 
     let report = try tool.read("output/a.html")
     try tool.write(
@@ -63,7 +63,7 @@ import Testing
     try tool.write(notebook("print(1 + 2)"), to: "a.md")
     let changed = try await tool.run("run", "a.md", "b.md", "--check")
     #expect(changed.status == 1, "\(changed)")
-    #expect(changed.error.contains("\n- print(1 + 1)\n+ print(1 + 2)\n- 2\n+ 3\n"))
+    #expect(changed.error.contains("\noutput/a.html\n- print(1 + 1)\n- 2\n+ print(1 + 2)\n+ 3\n"))
     #expect(changed.error.contains("output/a.html differs (- there, + now)"))
     #expect(try tool.read("output/a.html") != report)
     #expect(!changed.error.contains("b.html differs"))

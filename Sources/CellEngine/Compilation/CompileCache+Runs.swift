@@ -4,41 +4,44 @@ import Glibc
 extension CompileCache {
   /// Makes a folder for the files of one run.
   package func makeRunFolder() throws(EngineError) -> RunFolder {
-    removeAbandonedRuns()
+    // Until it is locked, others would take a new folder for an abandoned one.
+    try whileNoRunBegins { () throws(EngineError) in
+      removeAbandonedRuns()
+      var template = Array("\(runs)/\(getpid())-XXXXXX".utf8CString)
+      guard mkdtemp(&template) != nil else {
+        throw .cacheUnwritable(path: runs, reason: String(cString: strerror(errno)))
+      }
+      let path = String(
+        decoding: template.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      return RunFolder(path: path, lock: RunFolder.lock(path + "/lock"))
+    }
+  }
+
+  /// Does something while no other process makes or removes the folder of a run.
+  func whileNoRunBegins<Result>(
+    _ body: () throws(EngineError) -> Result
+  ) throws(EngineError) -> Result {
     do {
       try FileManager.default.createDirectory(atPath: runs, withIntermediateDirectories: true)
     } catch {
       throw .cacheUnwritable(path: runs, reason: error.reason)
     }
-    // Hidden until it is locked: without its lock, other runs would take it for abandoned.
-    var template = Array("\(runs)/.\(getpid())-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw .cacheUnwritable(path: runs, reason: String(cString: strerror(errno)))
+    guard let lock = RunFolder.lock(root + "/runs.lock", waiting: true) else {
+      throw .cacheUnwritable(path: root, reason: String(cString: strerror(errno)))
     }
-    let hidden = String(
-      decoding: template.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let path = runs + "/" + hidden.dropFirst(runs.utf8.count + 2)
-    let lock = RunFolder.lock(hidden)
-    guard rename(hidden, path) == 0 else {
-      throw .cacheUnwritable(path: runs, reason: String(cString: strerror(errno)))
-    }
-    return RunFolder(path: path, lock: lock)
+    defer { close(lock) }
+    return try body()
   }
 
-  /// Removes the folders of runs that have ended without doing so themselves.
+  /// Removes the folders of runs that have ended without doing so themselves; only while no other
+  /// run begins.
   func removeAbandonedRuns() {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: runs)) ?? [] {
       let path = "\(runs)/\(name)"
-      if name.hasPrefix(".") {
-        guard let process = pid_t(name.dropFirst().prefix(while: \.isNumber)),
-          kill(process, 0) != 0, errno == ESRCH
-        else { continue }
-        try? FileManager.default.removeItem(atPath: path)
-      } else if access(path + "/lock", F_OK) == 0, let lock = RunFolder.lock(path) {
-        // A lock that can be had belongs to nobody any more.
-        try? FileManager.default.removeItem(atPath: path)
-        close(lock)
-      }
+      // A lock that can be had belongs to nobody any more.
+      guard let lock = RunFolder.lock(path + "/lock") else { continue }
+      try? FileManager.default.removeItem(atPath: path)
+      close(lock)
     }
   }
 }
@@ -54,11 +57,11 @@ package struct RunFolder: Sendable {
     if let lock { close(lock) }
   }
 
-  /// Takes the lock of a run's folder; `nil` where another process has it.
-  fileprivate static func lock(_ path: String) -> Int32? {
-    let descriptor = open(path + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+  /// Takes a lock; `nil` where another process has it and that is not to be waited for.
+  fileprivate static func lock(_ path: String, waiting: Bool = false) -> Int32? {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return nil }
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
+    if flock(descriptor, waiting ? LOCK_EX : LOCK_EX | LOCK_NB) == 0 { return descriptor }
     close(descriptor)
     return nil
   }

@@ -65,7 +65,8 @@ package struct CompileCache: Sendable {
   /// - Parameter completely: Whether to remove also what the compiler made of the system's C
   ///   headers, which does not depend on any notebook.
   package func clean(completely: Bool = false) throws(EngineError) {
-    removeAbandonedRuns()
+    guard FileManager.default.fileExists(atPath: root) else { return }
+    try whileNoRunBegins { () throws(EngineError) in removeAbandonedRuns() }
     let isInUse = (try? FileManager.default.contentsOfDirectory(atPath: runs))?.isEmpty == false
     for path in isInUse ? [cells] : completely ? [root] : [cells, sources]
     where FileManager.default.fileExists(atPath: path) {

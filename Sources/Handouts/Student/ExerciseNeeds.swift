@@ -22,6 +22,7 @@ struct ExerciseNeeds {
     guard hasStub || hasFailed else { return [] }
     let tokens = Parser.parse(source: edition.notebook.cells[index].code)
       .tokens(viewMode: .sourceAccurate).filter { $0.tokenKind.isIdentifier }
+    // By number, 2 before 10.
     let needed = tokens.flatMap { exercises[$0.text] ?? [] }.eachOnce
       .sorted { (Int($0) ?? 0, $0) < (Int($1) ?? 0, $1) }
     let own = hasStub ? [numbers[index]].compactMap(\.self) : []

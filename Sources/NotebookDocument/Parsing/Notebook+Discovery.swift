@@ -32,7 +32,7 @@ extension Notebook {
     guard !paths.isEmpty else {
       throw NotebookError(file: folder, problem: .folderWithoutNotebooks)
     }
-    return paths.sorted { order(of: $0) < order(of: $1) }
+    return paths.map { (order(of: $0), $0) }.sorted { $0 < $1 }.map(\.1)
   }
 
   /// The place of a notebook among those of its folder, by its front matter.

@@ -2,7 +2,8 @@ import Foundation
 
 /// The text that a page shows, for comparing pages.
 ///
-/// Pictures count by their alternative texts; the looks of the page do not count.
+/// Pictures count by their alternative texts; the looks of the page and where links lead do not
+/// count. Character references stay as they are.
 package struct PageText: Equatable, Sendable {
   /// The lines of the text, without white space around them: an element such as a paragraph, a
   /// cell of a table or a line of code each.
@@ -36,18 +37,30 @@ package struct PageText: Equatable, Sendable {
   /// page.
   package func changes(to other: PageText) -> [(isNew: Bool, line: String)] {
     let difference = other.lines.difference(from: lines)
-    return difference.sorted { Self.offset(of: $0) < Self.offset(of: $1) }.map { change in
-      switch change {
-      case .remove(_, let line, _): (false, line)
-      case .insert(_, let line, _): (true, line)
+    let removed = Set(difference.removals.map(\.offset))
+    let inserted = Set(difference.insertions.map(\.offset))
+    var changes: [(isNew: Bool, line: String)] = []
+    var (old, new) = (0, 0)
+    while old < lines.count || new < other.lines.count {
+      if removed.contains(old) {
+        changes.append((false, lines[old]))
+        old += 1
+      } else if inserted.contains(new) {
+        changes.append((true, other.lines[new]))
+        new += 1
+      } else {
+        (old, new) = (old + 1, new + 1)
       }
     }
+    return changes
   }
+}
 
-  private static func offset(of change: CollectionDifference<String>.Change) -> Int {
-    switch change {
-    case .remove(let offset, _, _): 2 * offset
-    case .insert(let offset, _, _): 2 * offset + 1
+extension CollectionDifference.Change {
+  /// The place of the element in the text that it is removed from or inserted into.
+  fileprivate var offset: Int {
+    switch self {
+    case .remove(let offset, _, _), .insert(let offset, _, _): offset
     }
   }
 }

@@ -35,10 +35,8 @@ struct InlineValueView {
   }
 
   /// The signs of raised digits, of which many fonts have only some.
-  private static let raisedSigns: [Character: Character] = [
-    "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8",
-    "⁹": "9", "⁻": "−",
-  ]
+  private static let raisedSigns = Dictionary(
+    uniqueKeysWithValues: zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789−+"))
 
   /// A text in which raised digits are plain ones that the page raises.
   private static func raised(_ text: String) -> HTML {

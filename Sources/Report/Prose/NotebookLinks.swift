@@ -5,6 +5,8 @@ import NotebookDocument
 struct NotebookLinks {
   /// The folder of the notebook, empty or with its last slash.
   let folder: String
+  /// The edition of the pages, which handouts have in their names.
+  let edition: Edition
 
   /// The address of the report of the notebook that a relative address leads to; `nil` when it leads
   /// to no notebook.
@@ -13,6 +15,7 @@ struct NotebookLinks {
     guard path.hasSuffix(".md"), !path.hasPrefix("/"), !path.contains(":"),
       let name = String(path).removingPercentEncoding, Notebook.isNotebook(folder + name)
     else { return nil }
-    return path.dropLast(3) + ".html" + address.dropFirst(path.count)
+    let ending = edition == .report ? ".html" : "-\(edition.rawValue).html"
+    return path.dropLast(3) + ending + address.dropFirst(path.count)
   }
 }

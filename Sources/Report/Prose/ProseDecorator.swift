@@ -29,7 +29,9 @@ struct ProseDecorator {
     var sanitizer = HTMLSanitizer(resolvingImages: images.dataAddress)
     let html = document.renderHTML { mark(for: sanitizer.filter($0)) }
     // A heading without words is none.
-    let headed = html.replacing("<th></th>", with: "<td></td>")
+    let isHeaded = !html.contains("></th>")
+    let headed =
+      isHeaded ? html : html.replacing(/<th(| [^>]*)><\/th>/) { "<td\($0.output.1)></td>" }
     return fill(labelControls(headed)) + sanitizer.close()
   }
 
@@ -92,16 +94,20 @@ struct ProseDecorator {
     }
   }
 
+  /// Signs that end no line, and signs that begin none.
+  private static let openingSigns = Set("([{“‘「『（［〈《【")
+  private static let closingSigns = Set(",.;:!?)]}…’”、。，．；：！？）］」』〉》】")
+
   /// Sets a formula; punctuation stays on its line, which a browser would part from it.
   private mutating func decorate(math node: MarkdownNode) {
     guard let math = node.math else { return }
     var formula = context.formulas.html(of: math)
     if !math.isDisplay {
       let joiner: HTML = "\u{2060}"
-      if let last = node.previous?.text?.last, "([{「『（［".contains(last) {
+      if let last = node.previous?.plainText.last, Self.openingSigns.contains(last) {
         formula = joiner + formula
       }
-      if let first = node.next?.text?.first, ",.;:!?)]}…’”、。，．；：！？）］」』".contains(first) {
+      if let first = node.next?.plainText.first, Self.closingSigns.contains(first) {
         formula += joiner
       }
     }
@@ -115,9 +121,4 @@ struct ProseDecorator {
     else { return }
     link.wrap(opening: "", closing: context.links.mark(for: address).source)
   }
-}
-
-extension MarkdownNode {
-  /// The text, if the node is nothing else.
-  fileprivate var text: String? { kind == .text ? literal : nil }
 }

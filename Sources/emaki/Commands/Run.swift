@@ -38,29 +38,31 @@ struct Run: ParsableCommand {
     let index = try index(of: batch, in: places)
     // Before a long run, and not after it, is the time to learn that there is no place for it.
     if !check { try FileOutput.makeFolder(output) }
+    let interruption = batch.interruption
     let work = batch.notebooks.map { notebook in
       let report = places.place(of: notebook)
       return NotebookBatch.Work(notebook: notebook) { executed in
-        let page = HTMLReport(executed).render()
+        // Half a page differs from a whole one, which says nothing.
+        if check, interruption.isRequested { return NotebookJob.Product(words: report) }
+        let product = try product(HTMLReport(executed).render(), at: report)
         index?.add(executed)
-        if check { return ReportCheck.product(of: page, at: report) }
-        try FileOutput.write(page, to: report)
-        return NotebookJob.Product(words: report)
+        return product
       }
     }
     try batch.run(work) {
       // An index of the reports that there happened to be time for would be none.
-      guard let index, !batch.interruption.isRequested else { return }
-      let page = index.page(about: batch.loaded)
-      if check {
-        let product = ReportCheck.product(of: page, at: index.path)
-        Console.error("index: \(product.words)")
-        guard product.code == .success else { throw product.code }
-      } else {
-        try FileOutput.write(page, to: index.path)
-        Console.error("\(batch.loaded.results.count) notebooks → \(index.path)")
-      }
+      guard let index, !batch.interruption.isRequested else { return .success }
+      let product = try product(index.page(about: batch.loaded), at: index.path)
+      Console.error("\(batch.loaded.results.count) notebooks → \(product.words)")
+      return product.code
     }
+  }
+
+  /// Writes a page, or compares it with what is there.
+  private func product(_ page: String, at path: String) throws -> NotebookJob.Product {
+    if check { return ReportCheck.product(of: page, at: path) }
+    try FileOutput.write(page, to: path)
+    return NotebookJob.Product(words: path)
   }
 
   /// The index of several reports; one alone leaves it as it is.

@@ -41,7 +41,7 @@ struct NotebookBatch {
   }
 
   /// Runs the notebooks, and ends with the worst of their codes unless that is a success.
-  func run(_ work: [Work], beforeEnd: () throws -> Void = {}) throws {
+  func run(_ work: [Work], beforeEnd: () throws -> ExitCode = { .success }) throws {
     let observers: [any RunObserver] =
       [progress(ofJobs: work.count)] + (recorder.map { [$0] } ?? [])
     let jobs = work.map { item in
@@ -53,16 +53,19 @@ struct NotebookBatch {
     }
     try run(jobs.map { $0.run }) {
       try recorder?.write()
-      try beforeEnd()
+      return try beforeEnd()
     }
   }
 
   /// Does jobs, and ends with the worst of their codes unless that is a success.
-  func run(_ jobs: [@Sendable () -> ExitCode], beforeEnd: () throws -> Void = {}) throws {
+  func run(_ jobs: [@Sendable () -> ExitCode], beforeEnd: () throws -> ExitCode = { .success })
+    throws
+  {
     let codes = JobQueue.run(jobs, atOnce: settings.jobs)
     withExtendedLifetime(handler) {}
-    try beforeEnd()
-    let worst = (codes + (loaded.mistakes.isEmpty ? [] : [.wrong])).map(\.rawValue).max() ?? 0
+    let last = try beforeEnd()
+    let worst =
+      (codes + [last] + (loaded.mistakes.isEmpty ? [] : [.wrong])).map(\.rawValue).max() ?? 0
     if worst != 0 { throw ExitCode(worst) }
   }
 

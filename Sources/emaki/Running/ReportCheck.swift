@@ -20,10 +20,11 @@ struct ReportCheck {
     guard !changes.isEmpty else {
       return NotebookJob.Product(words: "\(path) says the same, pictures or looks differ")
     }
-    for change in changes.prefix(toldChanges) {
-      Console.error("\(change.isNew ? "+" : "-") \(change.line)")
-    }
-    if changes.count > toldChanges { Console.error("… and \(changes.count - toldChanges) more") }
+    let told = changes.prefix(toldChanges).map { "\($0.isNew ? "+" : "-") \($0.line)" }
+    let rest = changes.count - told.count
+    // At once, for other notebooks may have something to say meanwhile.
+    Console.error(
+      ([path] + told + (rest > 0 ? ["… and \(rest) more"] : [])).joined(separator: "\n"))
     return NotebookJob.Product(
       words: "\(path) differs (- there, + now)", code: .cellFailed)
   }

@@ -1,3 +1,4 @@
+import Foundation
 import NotebookDocument
 import SwiftParser
 import SwiftSyntax
@@ -45,7 +46,26 @@ import Testing
     }
   }
 
-  @Test("are in Japanese throughout: prose, captions, alternative texts", arguments: Course.names)
+  @Test("have the same values in their prose", arguments: Course.names)
+  func sameValues(_ name: String) throws {
+    func values(_ language: Course.Language) throws -> [[String]] {
+      try Course.notebook(name, in: language).inlineValues.map { value in
+        let reader = TokenReader(viewMode: .sourceAccurate)
+        reader.walk(Parser.parse(source: value.code))
+        return reader.tokens
+      }.sorted { $0.joined() < $1.joined() }
+    }
+    #expect(try values(.japanese) == values(.english))
+  }
+
+  @Test("are in the folders, in the course's order", arguments: Course.Language.allCases)
+  func order(_ language: Course.Language) throws {
+    let folder = Course.root.appending(path: "notebooks/\(language.folder)").path
+    let found = try Notebook.notebooks(in: [folder]).map { $0.split(separator: "/").last ?? "" }
+    #expect(found == Course.names.map { "\($0).md" })
+  }
+
+  @Test("have Japanese titles, captions and alternative texts", arguments: Course.names)
   func isJapanese(_ name: String) throws {
     let notebook = try Course.notebook(name, in: .japanese)
     for cell in notebook.cells {

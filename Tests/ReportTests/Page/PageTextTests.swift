@@ -21,4 +21,13 @@ import Testing
     #expect(changes.map(\.line) == ["loss 0.1", "loss 0.2", "x", "y", "more"])
     #expect(changes.map(\.isNew) == [false, true, false, true, true])
   }
+
+  @Test func tellsChangesInTheirOrder() {
+    func text(_ words: String...) -> PageText {
+      PageText(of: words.map { "<p>\($0)</p>" }.joined())
+    }
+    let changes = text("a", "b", "c", "d", "x", "z").changes(to: text("x", "w"))
+    #expect(changes.map(\.line) == ["a", "b", "c", "d", "z", "w"])
+    #expect(changes.map(\.isNew) == [false, false, false, false, false, true])
+  }
 }

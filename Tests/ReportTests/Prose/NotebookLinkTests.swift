@@ -24,8 +24,12 @@ import Testing
       ("/etc/next.md", "/etc/next.md"), ("#next.md", "#next.md"),
     ]
     let text = links.map { "[x](\($0.0))\n" }.joined(separator: "\n")
-    let notebook = try Notebook(parsing: text, path: "\(folder.path)/a b/n.md")
+    var notebook = try Notebook(parsing: text, path: "\(folder.path)/a b/n.md")
     let page = HTMLReport(ExecutedNotebook(notebook: notebook, results: [])).render()
     for (_, address) in links { #expect(page.contains("href=\"\(address)\""), "\(address)") }
+
+    notebook.edition = .student
+    let handout = HTMLReport(ExecutedNotebook(notebook: notebook, results: [])).render()
+    #expect(handout.contains("href=\"next%20one-student.html#a\""))
   }
 }

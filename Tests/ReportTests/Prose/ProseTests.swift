@@ -13,8 +13,9 @@ struct ProseTests {
   }
 
   @Test func headingsOfTablesHaveWords() throws {
-    let main = try Sample("# A\n\n| | b |\n|---|---|\n| c | |\n").main
-    #expect(main.contains("<tr>\n<td></td>\n<th>b</th>\n</tr>"))
+    let main = try Sample("# A\n\n| | `b` | |\n|---|---|--:|\n| c | | d |\n").main
+    #expect(
+      main.contains("<tr>\n<td></td>\n<th><code>b</code></th>\n<td align=\"right\"></td>\n</tr>"))
   }
 
   @Test func sanitizesRawHTML() throws {
