@@ -16,8 +16,8 @@ AXE_SHA256 = 84494fec757e4710dc751c8d7a636e457f4532f08f85c86dc9070133fbff53bc
 
 BINARIES = .build/release
 TEST = swift test -c release --disable-testable-imports
-# The tests that run the notebooks of the course with other data.
-COURSE_RUNS = DataSetTests
+# The tests that run the notebooks of the course with other data, and look at all its pages.
+COURSE_RUNS = 'DataSetTests|ReportPageTests'
 MODULES = CellProtocol Display NeuralNetwork Plotting
 
 # Installs those of the given packages that are missing, with the given options, and says so.
@@ -74,7 +74,7 @@ reports: build
 	@echo "== The reports:"
 	@ls -1 $(CURDIR)/output/index.html $(CURDIR)/output/ja/index.html
 
-# Without testable imports, which no test needs, the tests share the build of `make`. What runs the
+# Without testable imports, which no test needs, the tests share the build of `make`. What is about the
 # whole course is left to check-output.
 test: test-packages
 	@echo "== Testing in release mode (the first time takes some minutes)"
@@ -86,7 +86,7 @@ check-output: test-packages
 	@echo "== Comparing output/ with what the notebooks say and draw"
 	$(call each-language,run --check --quiet)
 	$(call each-language,figures --check --quiet)
-	@echo "== Running the notebooks with MNIST, or what stands for it"
+	@echo "== Running the notebooks with MNIST, or what stands for it, and looking at the pages"
 	$(TEST) --filter $(COURSE_RUNS)
 
 lint:

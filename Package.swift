@@ -9,10 +9,6 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// Settings of test targets that do not calculate themselves: to optimise them takes as long as to
-/// compile what they test.
-let unoptimised = strict + [.unsafeFlags(["-Onone"])]
-
 let syntax = "swift-syntax"
 
 let package = Package(
@@ -127,24 +123,24 @@ let package = Package(
     .testTarget(
       name: "DisplayTests", dependencies: ["CellProtocol", "Display"], swiftSettings: strict),
     .testTarget(
-      name: "CellProtocolTests", dependencies: ["CellProtocol"], swiftSettings: unoptimised),
+      name: "CellProtocolTests", dependencies: ["CellProtocol"], swiftSettings: strict),
     .testTarget(
       name: "NotebookDocumentTests", dependencies: ["CMarkGFM", "NotebookDocument"],
-      swiftSettings: unoptimised),
+      swiftSettings: strict),
     .testTarget(
       name: "FormulasTests", dependencies: ["Formulas", "NotebookDocument"],
-      swiftSettings: unoptimised),
+      swiftSettings: strict),
     .testTarget(
       name: "ReportTests",
       dependencies: ["Formulas", "NotebookDocument", "Plotting", "Report", "TestSupport"],
-      exclude: ["Corpus/Notebooks"], swiftSettings: unoptimised),
+      exclude: ["Corpus/Notebooks"], swiftSettings: strict),
     .testTarget(
       name: "HandoutsTests", dependencies: ["Handouts", "NotebookDocument"],
-      swiftSettings: unoptimised),
+      swiftSettings: strict),
     .testTarget(
       name: "CellEngineTests",
       dependencies: ["CellEngine", "CellWorker", "NotebookDocument", "TestSupport"],
-      swiftSettings: unoptimised),
+      swiftSettings: strict),
     .testTarget(
       name: "EmakiTests",
       dependencies: [
@@ -152,6 +148,6 @@ let package = Package(
         .product(name: "SwiftParser", package: syntax),
         .product(name: "SwiftSyntax", package: syntax),
       ],
-      swiftSettings: unoptimised),
+      swiftSettings: strict),
   ]
 )
