@@ -4,7 +4,8 @@ extension Notebook {
   /// The paths of the notebooks that a command line names, each once.
   ///
   /// A folder stands for its `.md` files that begin with front matter, those with an `order` first
-  /// and by it, the others by their names; hidden files and folders in it are passed over. A named file is a notebook in any case.
+  /// and by it, the others by their names; hidden files and folders in it are passed over. A named
+  /// file is a notebook in any case.
   ///
   /// - Throws: When a path leads nowhere, or a folder cannot be read or holds no notebook.
   package static func notebooks(in paths: [String]) throws(NotebookError) -> [String] {
